@@ -1,0 +1,119 @@
+/**
+ * What the pipeline writes to `public/data` and the page reads. The paths and shapes are a public
+ * contract (docs/architecture.md): change `dataVersion` when a reader would break.
+ */
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { CityKind, LinkStatus } from './kinds.ts';
+import type { CityId, LinkId } from './linkId.ts';
+import type {
+  CityEvent,
+  CityRecord,
+  LinkRecord,
+  Memorial,
+  MilestoneRecord,
+  SourceRecord,
+  StoryRecord,
+  TermRecord,
+} from './records.ts';
+import type { LocalizedText } from './localizedText.ts';
+
+export const dataVersion = 1;
+
+/** Properties of a feature of `data/cities.geojson`; its geometry is [longitude, latitude]. */
+export type CityProperties = {
+  id: CityId;
+  kind: CityKind;
+  name_en: string;
+  name_ru: string;
+  name_kk: string;
+  name_fr: string;
+  /** The name in the language of the place, and that language. */
+  name_local: string;
+  lang_local: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Number of links. */
+  links: number;
+};
+export type CityFeature = Feature<Point, CityProperties>;
+export type CitiesGeoJson = FeatureCollection<Point, CityProperties>;
+
+/**
+ * `data/links.json`: every link as one row
+ * [index of city a, index of city b, year of the first agreement or null, index into `statuses`].
+ * The indices of cities count the features of `cities.geojson`; a's id sorts before b's.
+ */
+export type LinksJson = {
+  version: number;
+  statuses: readonly LinkStatus[];
+  links: [number, number, number | null, number][];
+};
+
+/** Shared sources cited by a record, by id. */
+export type CitedSources = Record<string, SourceRecord>;
+
+/** A row of a city's list of links. */
+export type LinkSummary = {
+  id: LinkId;
+  partner: CityId;
+  /** EDTF date of the first agreement that has one. */
+  date?: string;
+  status: LinkStatus;
+  km: number;
+  memorials: number;
+  events: number;
+};
+
+/** A memorial or event with the link it belongs to (none: it is the city's own). */
+export type PlacedMemorial = { memorial: Memorial; link?: LinkId };
+export type PlacedEvent = { event: CityEvent; link?: LinkId };
+
+/** `data/details/<city>.json` */
+export type CityDetails = {
+  version: number;
+  city: CityRecord;
+  links: LinkSummary[];
+  /** What stands in this city, for others. */
+  memorialsHere: PlacedMemorial[];
+  /** What stands elsewhere for this city. */
+  memorialsElsewhere: PlacedMemorial[];
+  /** Events of the city and those of its links that took place here. */
+  events: PlacedEvent[];
+  /** Ids of the stories that tell of this city. */
+  stories: string[];
+  sources: CitedSources;
+};
+
+/** `data/details/<a>--<b>.json` */
+export type LinkDetails = {
+  version: number;
+  link: LinkRecord;
+  km: number;
+  /** First bearing from each city towards the other, degrees from north, in the order of `link.cities`. */
+  bearings: [number, number];
+  timeZones: [string, string];
+  stories: string[];
+  sources: CitedSources;
+};
+
+/** An entry of `data/stories.json`, in the order of the start page. */
+export type StorySummary = {
+  id: string;
+  subject: StoryRecord['subject'];
+  title: LocalizedText;
+  summary: LocalizedText;
+};
+
+/** `data/stories/<id>.json` */
+export type StoryDetails = { version: number; story: StoryRecord; sources: CitedSources };
+
+/** `data/movement.json`: the page about the movement. */
+export type Movement = {
+  version: number;
+  milestones: MilestoneRecord[];
+  terms: TermRecord[];
+  sources: CitedSources;
+};
+
+/** `data/search.json`: all names of a city beyond those in `cities.geojson`, romanised forms included. */
+export type SearchJson = { version: number; names: Record<CityId, string[]> };

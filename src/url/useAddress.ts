@@ -1,0 +1,72 @@
+import { useSyncExternalStore } from 'react';
+import { preferredLanguage, readAddress, toPage, writeAddress, type Address } from './address.ts';
+import type { Parameters } from './parameters.ts';
+import type { Page } from './route.ts';
+import type { Language } from '#domain/language.ts';
+
+/** "/" or "/some/path/": where the site is served from, set at build. */
+export const basePath = import.meta.env.BASE_URL;
+
+const listeners = new Set<() => void>();
+let current: Address | null = null;
+
+function read(): Address {
+  current ??= readAddress(window.location, basePath, preferredLanguage(navigator.languages));
+  return current;
+}
+
+function announce(): void {
+  current = null;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('popstate', announce);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('popstate', announce);
+  };
+}
+
+/** The address now; the component draws again when it changes. */
+export function useAddress(): Address {
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+/** The address now, outside React. */
+export function currentAddress(): Address {
+  return read();
+}
+
+/** Choosing pushes a step that "back" undoes; panning and settings replace the present one. */
+function go(address: Address, step: 'push' | 'replace'): void {
+  const href = writeAddress(address, basePath);
+  if (href === window.location.pathname + window.location.search) return;
+  window.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', href);
+  announce();
+}
+
+export function openPage(page: Page, entry: string | null = null): void {
+  go(toPage(read(), page, entry), 'push');
+}
+
+/** Opens a memorial or event on the page one is on. */
+export function openEntry(entry: string | null): void {
+  const address = read();
+  go({ ...address, parameters: { ...address.parameters, entry } }, 'replace');
+}
+
+export function setLanguage(language: Language): void {
+  go({ ...read(), language }, 'replace');
+}
+
+export function setParameters(parameters: Partial<Parameters>): void {
+  const address = read();
+  go({ ...address, parameters: { ...address.parameters, ...parameters } }, 'replace');
+}
+
+/** The address of a page, for `href`; keeps language, theme and projection. */
+export function hrefOf(address: Address, page: Page, entry: string | null = null): string {
+  return writeAddress(toPage(address, page, entry), basePath);
+}
