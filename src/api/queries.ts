@@ -1,5 +1,5 @@
-import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
-import { buildAtlas, type Atlas } from '#domain/atlas.ts';
+import { queryOptions, useQuery, type QueryClient } from "@tanstack/react-query";
+import { buildAtlas, type Atlas } from "#domain/atlas.ts";
 import type {
   CitiesGeoJson,
   CityDetails,
@@ -9,24 +9,32 @@ import type {
   SearchJson,
   StoryDetails,
   StorySummary,
-} from '#domain/built.ts';
-import { fetchData } from './fetchData.ts';
+} from "#domain/built.ts";
+import { fetchData } from "./fetchData.ts";
 
 /** The built files never change under a running page: what came once is kept. */
 const kept = { staleTime: Infinity, gcTime: Infinity } as const;
 
 async function loadAtlas(signal: AbortSignal): Promise<Atlas> {
   const [cities, links] = await Promise.all([
-    fetchData<CitiesGeoJson>('cities.geojson', signal),
-    fetchData<LinksJson>('links.json', signal),
+    fetchData<CitiesGeoJson>("cities.geojson", signal),
+    fetchData<LinksJson>("links.json", signal),
   ]);
   return buildAtlas(cities, links);
 }
 
-const atlasQuery = queryOptions({ queryKey: ['atlas'], queryFn: ({ signal }) => loadAtlas(signal), ...kept });
+const atlasQuery = queryOptions({
+  queryKey: ["atlas"],
+  queryFn: ({ signal }) => loadAtlas(signal),
+  ...kept,
+});
 
 function fileQuery<T>(path: string) {
-  return queryOptions({ queryKey: ['file', path], queryFn: ({ signal }) => fetchData<T>(path, signal), ...kept });
+  return queryOptions({
+    queryKey: ["file", path],
+    queryFn: ({ signal }) => fetchData<T>(path, signal),
+    ...kept,
+  });
 }
 
 const cityQuery = (id: string) => fileQuery<CityDetails>(`details/${id}.json`);
@@ -35,10 +43,11 @@ const linkQuery = (id: string) => fileQuery<LinkDetails>(`details/${id}.json`);
 export const useAtlas = () => useQuery(atlasQuery);
 export const useCityDetails = (id: string) => useQuery(cityQuery(id));
 export const useLinkDetails = (id: string) => useQuery(linkQuery(id));
-export const useStories = () => useQuery(fileQuery<StorySummary[]>('stories.json'));
+export const useStories = () => useQuery(fileQuery<StorySummary[]>("stories.json"));
 export const useStory = (id: string) => useQuery(fileQuery<StoryDetails>(`stories/${id}.json`));
-export const useMovement = () => useQuery(fileQuery<Movement>('movement.json'));
-export const useSearchNames = (enabled: boolean) => useQuery({ ...fileQuery<SearchJson>('search.json'), enabled });
+export const useMovement = () => useQuery(fileQuery<Movement>("movement.json"));
+export const useSearchNames = (enabled: boolean) =>
+  useQuery({ ...fileQuery<SearchJson>("search.json"), enabled });
 
 /** Loads a page's details before they are asked for, as on hover. */
 export function prefetchDetails(client: QueryClient, id: string): void {

@@ -1,8 +1,8 @@
-import type { CitiesGeoJson, CityFeature, LinksJson } from './built.ts';
-import type { LinkStatus } from './kinds.ts';
-import { linkId, type CityId, type LinkId } from './linkId.ts';
-import type { LonLat } from './greatCircle.ts';
-import type { Language } from './language.ts';
+import type { CitiesGeoJson, CityFeature, LinksJson } from "./built.ts";
+import type { LinkStatus } from "./kinds.ts";
+import { linkId, type CityId, type LinkId } from "./linkId.ts";
+import type { LonLat } from "./greatCircle.ts";
+import type { Language } from "./language.ts";
 
 /** A city as the map and the lists need it. */
 export type AtlasCity = {
@@ -37,7 +37,12 @@ function toCity({ properties, geometry }: CityFeature): AtlasCity {
   const [lon = 0, lat = 0] = geometry.coordinates;
   return {
     id: properties.id,
-    names: { en: properties.name_en, ru: properties.name_ru, kk: properties.name_kk, fr: properties.name_fr },
+    names: {
+      en: properties.name_en,
+      ru: properties.name_ru,
+      kk: properties.name_kk,
+      fr: properties.name_fr,
+    },
     localName: properties.name_local,
     localLang: properties.lang_local,
     country: properties.country,
@@ -54,7 +59,12 @@ export function buildAtlas(citiesGeoJson: CitiesGeoJson, linksJson: LinksJson): 
     const cityB = cities[b];
     if (!cityA || !cityB) return [];
     return [
-      { id: linkId(cityA.id, cityB.id), cities: [cityA, cityB], year, status: linksJson.statuses[status] ?? 'unknown' },
+      {
+        id: linkId(cityA.id, cityB.id),
+        cities: [cityA, cityB],
+        year,
+        status: linksJson.statuses[status] ?? "unknown",
+      },
     ];
   });
   const cityById = new Map(cities.map((city) => [city.id, city]));

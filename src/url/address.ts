@@ -1,7 +1,12 @@
-import { baseLanguage, isLanguage, type Language } from '#domain/language.ts';
-import { citiesOfLinkId, linkId } from '#domain/linkId.ts';
-import { defaultParameters, readParameters, writeParameters, type Parameters } from './parameters.ts';
-import { pageOf, segmentsOf, type Page } from './route.ts';
+import { baseLanguage, isLanguage, type Language } from "#domain/language.ts";
+import { citiesOfLinkId, linkId } from "#domain/linkId.ts";
+import {
+  defaultParameters,
+  readParameters,
+  writeParameters,
+  type Parameters,
+} from "./parameters.ts";
+import { pageOf, segmentsOf, type Page } from "./route.ts";
 
 /** A whole address of the atlas, read: language, page and parameters. */
 export type Address = { language: Language; page: Page; parameters: Parameters };
@@ -20,9 +25,18 @@ function decode(part: string): string {
  * Reads an address below `basePath` ("/" or "/atlas/"). Never throws: what cannot be read becomes
  * the default or the page "notFound". A path without a language gets `preferred`.
  */
-export function readAddress(location: Location, basePath: string, preferred: Language = baseLanguage): Address {
-  const below = location.pathname.startsWith(basePath) ? location.pathname.slice(basePath.length) : location.pathname;
-  const parts = below.split('/').filter((part) => part !== '' && part !== 'index.html').map(decode);
+export function readAddress(
+  location: Location,
+  basePath: string,
+  preferred: Language = baseLanguage,
+): Address {
+  const below = location.pathname.startsWith(basePath)
+    ? location.pathname.slice(basePath.length)
+    : location.pathname;
+  const parts = below
+    .split("/")
+    .filter((part) => part !== "" && part !== "index.html")
+    .map(decode);
   const [first] = parts;
   const hasLanguage = isLanguage(first);
   return {
@@ -34,20 +48,22 @@ export function readAddress(location: Location, basePath: string, preferred: Lan
 
 /** A link whose cities stand in the other order is the same link. */
 function canonicalPage(page: Page): Page {
-  if (page.name !== 'link') return page;
+  if (page.name !== "link") return page;
   const cities = citiesOfLinkId(page.id);
-  return cities ? { name: 'link', id: linkId(...cities) } : { name: 'notFound', path: `link/${page.id}` };
+  return cities
+    ? { name: "link", id: linkId(...cities) }
+    : { name: "notFound", path: `link/${page.id}` };
 }
 
 /** The path and query of an address, below `basePath`. */
 export function writeAddress({ language, page, parameters }: Address, basePath: string): string {
-  const path = [language, ...segmentsOf(page).map(encodeURIComponent)].join('/');
+  const path = [language, ...segmentsOf(page).map(encodeURIComponent)].join("/");
   return `${basePath}${path}/${writeParameters(parameters)}`;
 }
 
 /** The first language of the browser that the atlas speaks. */
 export function preferredLanguage(browserLanguages: readonly string[]): Language {
-  const codes = browserLanguages.map((tag) => tag.toLowerCase().split('-')[0]);
+  const codes = browserLanguages.map((tag) => tag.toLowerCase().split("-")[0]);
   return codes.find((code) => isLanguage(code)) ?? baseLanguage;
 }
 
@@ -56,4 +72,3 @@ export function toPage(address: Address, page: Page, entry: string | null = null
   const { theme, projection } = address.parameters;
   return { ...address, page, parameters: { ...defaultParameters, theme, projection, entry } };
 }
-
