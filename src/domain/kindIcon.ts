@@ -1,5 +1,4 @@
-import type { EventKind, MemorialKind } from '#domain/kinds.ts';
-import type { IconName } from './iconPaths.ts';
+import type { EventKind, MemorialKind } from './kinds.ts';
 
 const memorialIcons = {
   monument: 'monument',
@@ -22,7 +21,7 @@ const memorialIcons = {
   pavilion: 'museum',
   mural: 'mural',
   'museum-object': 'museum',
-} as const satisfies Record<MemorialKind, IconName>;
+} as const satisfies Record<MemorialKind, string>;
 
 const eventIcons = {
   agreement: 'handshake',
@@ -55,8 +54,8 @@ const eventIcons = {
   theatre: 'festival',
   'peace-action': 'peace',
   other: 'calendar',
-} as const satisfies Record<EventKind, IconName>;
+} as const satisfies Record<EventKind, string>;
 
-/** One icon per kind, the same in the panels and on the map. */
-export const memorialIcon = (kind: MemorialKind): IconName => memorialIcons[kind];
-export const eventIcon = (kind: EventKind): IconName => eventIcons[kind];
+/** One icon per kind (a name of ui/icons/iconPaths.ts), the same in the panels and on the map. */
+export const memorialIcon = (kind: MemorialKind) => memorialIcons[kind];
+export const eventIcon = (kind: EventKind) => eventIcons[kind];
