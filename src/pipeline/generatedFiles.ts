@@ -1,0 +1,23 @@
+/** Committed files that code writes: `check` fails when one differs from what the code writes. */
+import { join } from 'node:path';
+import { countryNames } from './tables/countryNames.ts';
+import { kazakhTables } from './tables/kazakhTables.ts';
+
+/** `path` is absolute. */
+export type GeneratedFile = { path: string; content: string };
+
+export const projectFolder = join(import.meta.dirname, '../..');
+const i18nFolder = join(projectFolder, 'src/i18n/generated');
+
+/** One row per line, so that a change shows in a diff as what it is. */
+function oneRowPerLine(rows: Record<string, unknown>): string {
+  const lines = Object.entries(rows).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+export function languageTables(): GeneratedFile[] {
+  return [
+    { path: join(i18nFolder, 'kazakh.json'), content: `${JSON.stringify(kazakhTables(), null, 2)}\n` },
+    { path: join(i18nFolder, 'countries.json'), content: oneRowPerLine(countryNames()) },
+  ];
+}
