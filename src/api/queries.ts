@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, type QueryClient } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { buildAtlas, type Atlas } from "#domain/atlas.ts";
 import type {
   CitiesGeoJson,
@@ -50,6 +50,7 @@ export const useSearchNames = (enabled: boolean) =>
   useQuery({ ...fileQuery<SearchJson>("search.json"), enabled });
 
 /** Loads a page's details before they are asked for, as on hover. */
-export function prefetchDetails(client: QueryClient, id: string): void {
-  void client.prefetchQuery(fileQuery<unknown>(`details/${id}.json`));
+export function usePrefetchDetails(): (id: string) => void {
+  const client = useQueryClient();
+  return (id) => void client.prefetchQuery(fileQuery<unknown>(`details/${id}.json`));
 }

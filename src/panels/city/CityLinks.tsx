@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Atlas } from '#domain/atlas.ts';
+import type { LinkSummary } from '#domain/built.ts';
+import { compareDates } from '#domain/partialDate.ts';
+import { compareNames, countryName, formatDistance, formatYear } from '#i18n/format.ts';
+import { hoverEnded, hoverStarted } from '#state/hover.ts';
+import { useAtlas, usePrefetchDetails } from '#api/queries.ts';
+import { PageLink } from '#url/PageLink.tsx';
+import { useAddress } from '#url/useAddress.ts';
+import type { Language } from '#domain/language.ts';
+import styles from './CityLinks.module.css';
+
+const orders = ['year', 'name', 'distance'] as const;
+type Order = (typeof orders)[number];
+
+/** How many rows are shown before the reader asks for all. */
+const shortLength = 12;
+
+function sorted(links: LinkSummary[], order: Order, atlas: Atlas | undefined, language: Language): LinkSummary[] {
+  const name = (link: LinkSummary) => atlas?.city(link.partner)?.names[language] ?? link.partner;
+  const byName = (a: LinkSummary, b: LinkSummary) => compareNames(language)(name(a), name(b));
+  switch (order) {
+    case 'year':
+      return links.toSorted((a, b) => compareDates(a.date, b.date) || byName(a, b));
+    case 'name':
+      return links.toSorted(byName);
+    case 'distance':
+      return links.toSorted((a, b) => a.km - b.km);
+  }
+}
+
+const orderLabels = { year: 'city.sortYear', name: 'city.sortName', distance: 'city.sortDistance' } as const;
+
+/** All links of a city: partner, country, year of the agreement, status, distance. */
+export function CityLinks({ links }: { links: LinkSummary[] }) {
+  const { t } = useTranslation();
+  const { language } = useAddress();
+  const { data: atlas } = useAtlas();
+  const [order, setOrder] = useState<Order>('year');
+  const [showsAll, setShowsAll] = useState(false);
+  const rows = sorted(links, order, atlas, language);
+  const shown = showsAll ? rows : rows.slice(0, shortLength);
+  return (
+    <>
+      {links.length > 3 && (
+        <label className={styles['order']}>
+          {t('city.sortBy')}{' '}
+          <select value={order} onChange={(event) => setOrder(orders.find((each) => each === event.target.value) ?? 'year')}>
+            {orders.map((each) => (
+              <option key={each} value={each}>
+                {t(orderLabels[each])}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <ul className={styles['links']}>
+        {shown.map((link) => (
+          <CityLinkRow key={link.id} link={link} atlas={atlas} />
+        ))}
+      </ul>
+      {rows.length > shown.length && (
+        <button type="button" className={styles['more']} onClick={() => setShowsAll(true)}>
+          {t('city.showAll', { count: rows.length - shown.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function CityLinkRow({ link, atlas }: { link: LinkSummary; atlas: Atlas | undefined }) {
+  const { t } = useTranslation();
+  const { language } = useAddress();
+  const prefetch = usePrefetchDetails();
+  const partner = atlas?.city(link.partner);
+  function pointAt() {
+    prefetch(link.id);
+    hoverStarted({ link: link.id });
+  }
+  return (
+    <li>
+      <PageLink
+        className={styles['row']}
+        to={{ name: 'link', id: link.id }}
+        onPointerEnter={pointAt}
+        onPointerLeave={hoverEnded}
+        onFocus={pointAt}
+        onBlur={hoverEnded}
+      >
+        <span className={styles['partner']}>
+          <span className={styles['name']}>{partner?.names[language] ?? link.partner}</span>
+          <span className={styles['country']}>{partner && countryName(partner.country, language)}</span>
+        </span>
+        <span className={styles['figures']}>
+          <span className={link.date ? styles['year'] : styles['noYear']}>
+            {link.date ? formatYear(link.date, language) : t('fact.yearUnknown')}
+          </span>
+          <span className={styles['more2']}>
+            {link.status !== 'active' && (
+              <span className={styles['status']} data-status={link.status}>
+                {link.status === 'unknown' ? t('link.statusUnknown') : t(`status.${link.status}`)}
+              </span>
+            )}
+            <span>{formatDistance(link.km, language)}</span>
+          </span>
+        </span>
+      </PageLink>
+    </li>
+  );
+}

@@ -1,0 +1,127 @@
+import { useTranslation } from 'react-i18next';
+import { useCityDetails } from '#api/queries.ts';
+import type { CityDetails } from '#domain/built.ts';
+import { countryName } from '#i18n/format.ts';
+import { FailedPanel, LoadingPanel, MissingPage, isMissing } from '#panels/frame/PanelStates.tsx';
+import { PanelHeading } from '#panels/frame/PanelHeading.tsx';
+import { Section } from '#panels/frame/Section.tsx';
+import { Events, Memorials } from '#panels/facts/Entries.tsx';
+import { Doubts, FactNotes } from '#panels/facts/FactNotes.tsx';
+import { Localized, Paragraphs } from '#panels/facts/Localized.tsx';
+import { StoryLinks } from '#panels/story/StoryLinks.tsx';
+import { useAddress } from '#url/useAddress.ts';
+import { CityFigures } from './CityFigures.tsx';
+import { CityLinks } from './CityLinks.tsx';
+import { CityProvenance } from './CityProvenance.tsx';
+import styles from './CityPanel.module.css';
+
+/** Everything the atlas knows of a city. */
+export function CityPanel({ id }: { id: string }) {
+  const details = useCityDetails(id);
+  if (details.data) return <City details={details.data} />;
+  if (details.error && isMissing(details.error)) return <MissingPage kind="city" id={id} />;
+  if (details.error) return <FailedPanel error={details.error} onRetry={() => void details.refetch()} />;
+  return <LoadingPanel />;
+}
+
+function City({ details }: { details: CityDetails }) {
+  const { t } = useTranslation();
+  const { language } = useAddress();
+  const { city, links, memorialsHere, memorialsElsewhere, events, sources, stories } = details;
+  const name = city.name[language];
+  return (
+    <article>
+      <PanelHeading eyebrow={`${t(`kind.city.${city.kind}`)} · ${countryName(city.country, language)}`} title={name}>
+        <CityNames details={details} />
+      </PanelHeading>
+      <CityFigures city={city} links={links.length} />
+      {city.text && <Paragraphs className={styles['text']} text={city.text} />}
+      {stories.length > 0 && (
+        <Section title={t('city.stories')}>
+          <StoryLinks ids={stories} />
+        </Section>
+      )}
+      <Section title={t('city.links')} count={links.length}>
+        {links.length > 0 ? <CityLinks links={links} /> : <p>{t('city.noLinks')}</p>}
+      </Section>
+      <Section title={t('city.here')} count={memorialsHere.length}>
+        {memorialsHere.length > 0 ? (
+          <Memorials memorials={memorialsHere} sources={sources} />
+        ) : (
+          <p className={styles['quiet']}>{t('city.nothingHere')}</p>
+        )}
+      </Section>
+      {memorialsElsewhere.length > 0 && (
+        <Section title={t('city.elsewhere', { city: name })} count={memorialsElsewhere.length}>
+          <Memorials memorials={memorialsElsewhere} sources={sources} />
+        </Section>
+      )}
+      <Section title={t('city.events')} count={events.length}>
+        {events.length > 0 ? (
+          <Events events={events} sources={sources} />
+        ) : (
+          <p className={styles['quiet']}>{t('city.noEvents')}</p>
+        )}
+      </Section>
+      {city.facts && (
+        <Section title={t('city.about')}>
+          {city.facts.map((fact) => (
+            <div key={fact.id} className={styles['fact']}>
+              <Paragraphs text={fact.text} />
+              <FactNotes fact={fact} sources={sources} />
+            </div>
+          ))}
+        </Section>
+      )}
+      {city.doubts && (
+        <Section title={t('fact.doubts')}>
+          <Doubts doubts={city.doubts} sources={sources} />
+        </Section>
+      )}
+      <CityProvenance city={city} sources={sources} />
+    </article>
+  );
+}
+
+/** The names beside the reader's: the local one and the English one, where they differ, and old ones. */
+function CityNames({ details: { city } }: { details: CityDetails }) {
+  const { t } = useTranslation();
+  const { language } = useAddress();
+  const name = city.name[language];
+  const shown: { label: string; text: string; lang: string }[] = [];
+  if (city.localName.text !== name) {
+    shown.push({ label: t('city.localName'), text: city.localName.text, lang: city.localName.lang });
+  }
+  if (language !== 'en' && city.name.en !== name && city.name.en !== city.localName.text) {
+    shown.push({ label: t('city.englishName'), text: city.name.en, lang: 'en' });
+  }
+  return (
+    <dl className={styles['names']}>
+      {shown.map(({ label, text, lang }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd lang={lang}>{text}</dd>
+        </div>
+      ))}
+      {city.otherNames && (
+        <div>
+          <dt>{t('city.otherNames')}</dt>
+          <dd>
+            {city.otherNames.map((other, index) => (
+              <span key={other.text}>
+                {index > 0 && ', '}
+                <span lang={other.lang}>{other.text}</span>
+                {other.note && (
+                  <>
+                    {' ('}
+                    <Localized text={other.note} />)
+                  </>
+                )}
+              </span>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

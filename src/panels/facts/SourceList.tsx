@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import type { CitedSources } from '#domain/built.ts';
+import type { Citation } from '#domain/records.ts';
+import { textFor } from '#domain/localizedText.ts';
+import { formatDate } from '#i18n/format.ts';
+import { useAddress } from '#url/useAddress.ts';
+import { Localized } from './Localized.tsx';
+import styles from './facts.module.css';
+
+type Props = { citations: readonly Citation[]; sources: CitedSources };
+
+/** The sources of one fact, in one line. */
+export function SourceLine({ citations, sources }: Props) {
+  const { t } = useTranslation();
+  if (citations.length === 0) return null;
+  return (
+    <p className={styles['sources']}>
+      <span className={styles['sourcesLabel']}>{t(citations.length === 1 ? 'fact.source' : 'fact.sources')}</span>{' '}
+      {citations.map((citation, index) => (
+        <span key={keyOf(citation)}>
+          {index > 0 && ' · '}
+          <Source citation={citation} sources={sources} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The sources of a whole city or link, each with its date, language and note. */
+export function SourceList({ citations, sources }: Props) {
+  return (
+    <ul className={styles['sourceList']}>
+      {citations.map((citation) => (
+        <li key={keyOf(citation)}>
+          <Source citation={citation} sources={sources} />
+          <SourceNote citation={citation} sources={sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SourceNote({ citation, sources }: { citation: Citation; sources: CitedSources }) {
+  const { language } = useAddress();
+  const record = typeof citation === 'string' ? sources[citation] : citation;
+  const note = typeof citation === 'string' ? sources[citation]?.note : undefined;
+  if (!record?.date && !note) return null;
+  return (
+    <span className={styles['sourceNote']}>
+      {record?.date && ` · ${formatDate(record.date, language)}`}
+      {note && (
+        <>
+          {' · '}
+          <Localized text={note} />
+        </>
+      )}
+    </span>
+  );
+}
+
+function Source({ citation, sources }: { citation: Citation; sources: CitedSources }) {
+  const { language } = useAddress();
+  if (typeof citation !== 'string') {
+    return <WebSource url={citation.url} title={citation.title ?? hostOf(citation.url)} />;
+  }
+  const record = sources[citation];
+  if (!record) return <>{citation}</>;
+  const { text, lang, isFallback } = textFor(record.title, language);
+  if (!record.url) return <span lang={isFallback ? lang : undefined}>{text}</span>;
+  return <WebSource url={record.url} title={text} />;
+}
+
+function WebSource({ url, title }: { url: string; title: string }) {
+  return (
+    <a className={styles['sourceLink']} href={url} rel="noopener external" target="_blank" title={url}>
+      {title}
+    </a>
+  );
+}
+
+/** The name of the site, readable: xn--… is written in its own letters by the browser's link only. */
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
+export function keyOf(citation: Citation): string {
+  return typeof citation === 'string' ? citation : citation.url;
+}

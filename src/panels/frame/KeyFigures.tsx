@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import styles from './frame.module.css';
+
+export type KeyFigure = { value: ReactNode; label: string; detail?: ReactNode };
+
+/** Two to four figures side by side, between two rules. */
+export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
+  return (
+    <dl className={styles['figures']}>
+      {figures.map(({ value, label, detail }) => (
+        <div key={label} className={styles['figure']}>
+          <dt>{label}</dt>
+          <dd>
+            <span className={styles['value']}>{value}</span>
+            {detail && <span className={styles['detail']}>{detail}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

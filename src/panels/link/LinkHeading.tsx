@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import type { AtlasCity } from '#domain/atlas.ts';
+import { decadeOf } from '#domain/decade.ts';
+import type { LinkRecord } from '#domain/records.ts';
+import { firstAgreementDate } from '#domain/firstAgreement.ts';
+import { yearOf } from '#domain/partialDate.ts';
+import { countryName } from '#i18n/format.ts';
+import { panelHeadingId } from '#panels/frame/PanelHeading.tsx';
+import { hoverEnded, hoverStarted } from '#state/hover.ts';
+import { PageLink } from '#url/PageLink.tsx';
+import { useAddress } from '#url/useAddress.ts';
+import styles from './LinkPanel.module.css';
+
+type Props = { link: LinkRecord; cities: readonly [AtlasCity | undefined, AtlasCity | undefined] };
+
+/** The two names with the arc between them, in the colour of the decade. */
+export function LinkHeading({ link, cities }: Props) {
+  const { t } = useTranslation();
+  const year = yearOf(firstAgreementDate(link));
+  const decade = year === null ? null : decadeOf(year);
+  const colour = decade === null ? 'var(--arc-undated)' : `var(--dec-${decade.index})`;
+  return (
+    <header className={styles['heading']} style={{ '--link-colour': colour }}>
+      <p className={styles['eyebrow']}>
+        <span className={styles['dash']} aria-hidden="true" />
+        {year === null
+          ? `${t('link.eyebrow')} · ${t('fact.yearUnknown')}`
+          : `${t('link.eyebrow')} · ${t('link.decade', { decade: Math.floor(year / 10) * 10 })}`}
+      </p>
+      <h1 id={panelHeadingId} tabIndex={-1} className={styles['names']}>
+        <CityName city={cities[0]} id={link.cities[0]} />
+        <span className={styles['between']}>
+          <span className={styles['hiddenDash']}> – </span>
+          <svg viewBox="0 0 100 24" preserveAspectRatio="none" aria-hidden="true" className={styles['arc']}>
+            <path d="M3 19 Q50 -6 97 19" vectorEffect="non-scaling-stroke" />
+          </svg>
+        </span>
+        <CityName city={cities[1]} id={link.cities[1]} />
+      </h1>
+      <p className={styles['countries']}>
+        <Country city={cities[0]} />
+        <Country city={cities[1]} />
+      </p>
+    </header>
+  );
+}
+
+function CityName({ city, id }: { city: AtlasCity | undefined; id: string }) {
+  const { language } = useAddress();
+  return (
+    <PageLink
+      className={styles['cityName']}
+      to={{ name: 'city', id }}
+      onPointerEnter={() => hoverStarted({ city: id })}
+      onPointerLeave={hoverEnded}
+    >
+      {city?.names[language] ?? id}
+    </PageLink>
+  );
+}
+
+function Country({ city }: { city: AtlasCity | undefined }) {
+  const { language } = useAddress();
+  return <span>{city && countryName(city.country, language)}</span>;
+}
