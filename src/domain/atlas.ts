@@ -1,8 +1,8 @@
-import type { CitiesGeoJson, CityFeature, LinksJson } from "./built.ts";
-import type { LinkStatus } from "./kinds.ts";
-import { linkId, type CityId, type LinkId } from "./linkId.ts";
-import type { LonLat } from "./greatCircle.ts";
-import type { Language } from "./language.ts";
+import type { CitiesGeoJson, CityFeature, LinksJson } from './built.ts';
+import type { LinkStatus } from './kinds.ts';
+import { linkId, type CityId, type LinkId } from './linkId.ts';
+import type { LonLat } from './greatCircle.ts';
+import type { Language } from './language.ts';
 
 /** A city as the map and the lists need it. */
 export type AtlasCity = {
@@ -63,7 +63,7 @@ export function buildAtlas(citiesGeoJson: CitiesGeoJson, linksJson: LinksJson): 
         id: linkId(cityA.id, cityB.id),
         cities: [cityA, cityB],
         year,
-        status: linksJson.statuses[status] ?? "unknown",
+        status: linksJson.statuses[status] ?? 'unknown',
       },
     ];
   });

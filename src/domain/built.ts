@@ -2,9 +2,9 @@
  * What the pipeline writes to `public/data` and the page reads. The paths and shapes are a public
  * contract (docs/architecture.md): change `dataVersion` when a reader would break.
  */
-import type { Feature, FeatureCollection, Point } from "geojson";
-import type { CityKind, LinkStatus } from "./kinds.ts";
-import type { CityId, LinkId } from "./linkId.ts";
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { CityKind, LinkStatus } from './kinds.ts';
+import type { CityId, LinkId } from './linkId.ts';
 import type {
   CityEvent,
   CityRecord,
@@ -14,8 +14,8 @@ import type {
   SourceRecord,
   StoryRecord,
   TermRecord,
-} from "./records.ts";
-import type { LocalizedText } from "./localizedText.ts";
+} from './records.ts';
+import type { LocalizedText } from './localizedText.ts';
 
 export const dataVersion = 1;
 
@@ -99,7 +99,7 @@ export type LinkDetails = {
 /** An entry of `data/stories.json`, in the order of the start page. */
 export type StorySummary = {
   id: string;
-  subject: StoryRecord["subject"];
+  subject: StoryRecord['subject'];
   title: LocalizedText;
   summary: LocalizedText;
 };

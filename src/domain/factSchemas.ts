@@ -1,6 +1,6 @@
 /** The single facts that cities, links and stories hold: memorials, events, agreements, background. */
-import { z } from "zod";
-import { agreementKinds, eventKinds, memorialKinds } from "./kinds.ts";
+import { z } from 'zod';
+import { agreementKinds, eventKinds, memorialKinds } from './kinds.ts';
 import {
   cityId,
   coordinates,
@@ -11,51 +11,48 @@ import {
   needsSource,
   recordId,
   shortText,
-} from "./fieldSchemas.ts";
+} from './fieldSchemas.ts';
 
 export const memorial = z
   .strictObject({
     id: recordId,
     kind: z.enum(memorialKinds),
-    name: localizedName.describe("What it is called, in all four languages"),
+    name: localizedName.describe('What it is called, in all four languages'),
     localName: z
       .strictObject({ text: shortText, lang: language })
       .optional()
-      .describe("The name as it stands there"),
-    city: cityId.describe("The city it stands in"),
-    place: localizedText.optional().describe("Where in the city"),
+      .describe('The name as it stands there'),
+    city: cityId.describe('The city it stands in'),
+    place: localizedText.optional().describe('Where in the city'),
     coordinates: coordinates.optional(),
-    coordinatesUnchecked: z
-      .boolean()
-      .optional()
-      .describe("true if no source states the coordinates"),
-    text: localizedText.optional().describe("What it looks like, why it is there, who gave it"),
+    coordinatesUnchecked: z.boolean().optional().describe('true if no source states the coordinates'),
+    text: localizedText.optional().describe('What it looks like, why it is there, who gave it'),
     ...factFields,
   })
   .superRefine(needsSource)
-  .describe("A thing in place that speaks of a sister city");
+  .describe('A thing in place that speaks of a sister city');
 
 export const event = z
   .strictObject({
     id: recordId,
     kind: z.enum(eventKinds),
-    title: localizedName.describe("A headline in all four languages, without a final stop"),
-    place: cityId.optional().describe("The city it took place in"),
+    title: localizedName.describe('A headline in all four languages, without a final stop'),
+    place: cityId.optional().describe('The city it took place in'),
     placeNote: localizedText
       .optional()
-      .describe("Where, if it is no city of the atlas (for example: online)"),
+      .describe('Where, if it is no city of the atlas (for example: online)'),
     text: localizedText.optional(),
     ...factFields,
   })
   .superRefine(needsSource)
-  .describe("A thing in time: a visit, a festival, an exchange …");
+  .describe('A thing in time: a visit, a festival, an exchange …');
 
 export const fact = z
   .strictObject({ id: recordId, text: localizedText, ...factFields })
   .superRefine(needsSource)
-  .describe("A background fact that is neither memorial nor event");
+  .describe('A background fact that is neither memorial nor event');
 
 export const agreement = z
   .strictObject({ kind: z.enum(agreementKinds), text: localizedText.optional(), ...factFields })
   .superRefine(needsSource)
-  .describe("What was signed");
+  .describe('What was signed');

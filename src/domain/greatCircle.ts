@@ -29,21 +29,17 @@ export function initialBearing([lonA, latA]: LonLat, [lonB, latB]: LonLat): numb
   return (Math.atan2(y, x) / radians + 360) % 360;
 }
 
-export type CompassPoint = "n" | "ne" | "e" | "se" | "s" | "sw" | "w" | "nw";
-const compassPoints: CompassPoint[] = ["n", "ne", "e", "se", "s", "sw", "w", "nw"];
+export type CompassPoint = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
+const compassPoints: CompassPoint[] = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'];
 
 export function compassPoint(bearing: number): CompassPoint {
-  return compassPoints[Math.round(bearing / 45) % 8] ?? "n";
+  return compassPoints[Math.round(bearing / 45) % 8] ?? 'n';
 }
 
 /** Unit vector of a place: x to 0° E, y to 90° E, z to the north pole. */
 export function toVector([lon, lat]: LonLat): [number, number, number] {
   const cosLat = Math.cos(lat * radians);
-  return [
-    cosLat * Math.cos(lon * radians),
-    cosLat * Math.sin(lon * radians),
-    Math.sin(lat * radians),
-  ];
+  return [cosLat * Math.cos(lon * radians), cosLat * Math.sin(lon * radians), Math.sin(lat * radians)];
 }
 
 export function toLonLat([x, y, z]: readonly [number, number, number]): [number, number] {

@@ -1,4 +1,4 @@
-import { baseLanguage, type Language } from "./language.ts";
+import { baseLanguage, type Language } from './language.ts';
 
 /** A text per language. English is always there; a missing language falls back to it, visibly. */
 export type LocalizedText = {

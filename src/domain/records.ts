@@ -3,8 +3,8 @@
  * come from here. Each field's `describe` is what an editor reads while typing.
  * Import types only from the page: zod must not reach the visitor.
  */
-import { z } from "zod";
-import { agreement, event, fact, memorial } from "./factSchemas.ts";
+import { z } from 'zod';
+import { agreement, event, fact, memorial } from './factSchemas.ts';
 import {
   citation,
   citations,
@@ -21,25 +21,18 @@ import {
   recordId,
   shortText,
   webAddress,
-} from "./fieldSchemas.ts";
-import { cityKinds, confidences, linkStatuses, milestoneSections, nameChecks } from "./kinds.ts";
+} from './fieldSchemas.ts';
+import { cityKinds, confidences, linkStatuses, milestoneSections, nameChecks } from './kinds.ts';
 
-const schemaAddress = z
-  .string()
-  .optional()
-  .describe("Where editors find the description of this file");
+const schemaAddress = z.string().optional().describe('Where editors find the description of this file');
 
-const idsDiffer = (
-  entries: { id: string }[] | undefined,
-  context: z.RefinementCtx,
-  field: string,
-): void => {
+const idsDiffer = (entries: { id: string }[] | undefined, context: z.RefinementCtx, field: string): void => {
   const seen = new Set<string>();
   entries?.forEach((entry, index) => {
     if (seen.has(entry.id)) {
       context.addIssue({
-        code: "custom",
-        path: [field, index, "id"],
+        code: 'custom',
+        path: [field, index, 'id'],
         message: `must differ from the other ids here: "${entry.id}" stands twice`,
       });
     }
@@ -51,11 +44,11 @@ export const cityRecord = z
   .strictObject({
     $schema: schemaAddress,
     id: cityId,
-    kind: z.enum(cityKinds).describe("What the source calls it; most are a city"),
+    kind: z.enum(cityKinds).describe('What the source calls it; most are a city'),
     name: localizedName,
     localName: z
       .strictObject({ text: shortText, lang: language })
-      .describe("The name in the language of the place"),
+      .describe('The name in the language of the place'),
     otherNames: z
       .array(
         z.strictObject({
@@ -65,20 +58,17 @@ export const cityRecord = z
         }),
       )
       .optional()
-      .describe("Old names, other spellings and forms in other languages; search finds them"),
+      .describe('Old names, other spellings and forms in other languages; search finds them'),
     country: z
       .string()
-      .regex(
-        /^[A-Z]{2}$/,
-        "must be a country code of two capital letters (ISO 3166-1), for example KZ",
-      )
-      .describe("Country code (ISO 3166-1 alpha-2)"),
+      .regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters (ISO 3166-1), for example KZ')
+      .describe('Country code (ISO 3166-1 alpha-2)'),
     coordinates,
     population: z
       .strictObject({
-        value: z.int("must be a whole number").positive(),
+        value: z.int('must be a whole number').positive(),
         date: date.optional(),
-        note: localizedText.optional().describe("What is counted, if not the city proper"),
+        note: localizedText.optional().describe('What is counted, if not the city proper'),
         sources: citations,
         confidence: z.enum(confidences),
       })
@@ -86,49 +76,44 @@ export const cityRecord = z
       .optional(),
     timeZone: z
       .string()
-      .refine(isTimeZone, "must be a time zone of the tz database, for example Asia/Almaty")
-      .describe("Time zone (tz database)"),
+      .refine(isTimeZone, 'must be a time zone of the tz database, for example Asia/Almaty')
+      .describe('Time zone (tz database)'),
     identifiers: z
       .strictObject({
         wikidata: z
           .string()
-          .regex(/^Q\d+$/, "must be a Wikidata id such as Q35493")
+          .regex(/^Q\d+$/, 'must be a Wikidata id such as Q35493')
           .optional(),
-        wikidataNote: shortText.optional().describe("How sure the Wikidata id is"),
+        wikidataNote: shortText.optional().describe('How sure the Wikidata id is'),
         geonames: z.int().positive().optional(),
       })
       .optional(),
     provenance: z
       .strictObject({
-        names: shortText.optional().describe("Where the names come from"),
-        coordinates: shortText.optional().describe("Where the coordinates come from"),
+        names: shortText.optional().describe('Where the names come from'),
+        coordinates: shortText.optional().describe('Where the coordinates come from'),
         nameChecks: z
           .strictObject({ ru: z.enum(nameChecks), kk: z.enum(nameChecks), fr: z.enum(nameChecks) })
           .optional()
-          .describe("How far each name was checked"),
+          .describe('How far each name was checked'),
       })
       .optional()
-      .describe("What names and coordinates rest on"),
-    text: localizedText
-      .optional()
-      .describe("What there is to tell about the city beyond its links"),
+      .describe('What names and coordinates rest on'),
+    text: localizedText.optional().describe('What there is to tell about the city beyond its links'),
     facts: z.array(fact).optional(),
-    memorials: z.array(memorial).optional().describe("Memorials that concern no single link"),
-    events: z
-      .array(event)
-      .optional()
-      .describe("Events that concern all links of the city, or none"),
+    memorials: z.array(memorial).optional().describe('Memorials that concern no single link'),
+    events: z.array(event).optional().describe('Events that concern all links of the city, or none'),
     doubts: z.array(doubt).optional(),
   })
   .superRefine((city, context) => {
-    idsDiffer(city.memorials, context, "memorials");
-    idsDiffer(city.events, context, "events");
+    idsDiffer(city.memorials, context, 'memorials');
+    idsDiffer(city.events, context, 'events');
   })
-  .describe("A city of the atlas");
+  .describe('A city of the atlas');
 
 function isTimeZone(value: string): boolean {
   try {
-    new Date(0).toLocaleString("en", { timeZone: value });
+    new Date(0).toLocaleString('en', { timeZone: value });
     return true;
   } catch {
     return false;
@@ -138,100 +123,99 @@ function isTimeZone(value: string): boolean {
 export const linkRecord = z
   .strictObject({
     $schema: schemaAddress,
-    id: z.string().describe("The two city ids sorted, joined by --"),
-    cities: z.tuple([cityId, cityId]).describe("The two city ids, sorted"),
+    id: z.string().describe('The two city ids sorted, joined by --'),
+    cities: z.tuple([cityId, cityId]).describe('The two city ids, sorted'),
     status: z
       .strictObject({
         value: z.enum(linkStatuses),
-        since: date.optional().describe("When it was suspended or ended"),
-        asOf: date.optional().describe("Date of the source that speaks of the tie as it is"),
+        since: date.optional().describe('When it was suspended or ended'),
+        asOf: date.optional().describe('Date of the source that speaks of the tie as it is'),
         note: localizedText.optional(),
         sources: z.array(citation).default([]),
       })
-      .describe("In force or not, as the newest source says"),
-    agreements: z.array(agreement).describe("What was signed; empty if nothing is known"),
-    text: localizedText.optional().describe("The link in short"),
+      .describe('In force or not, as the newest source says'),
+    agreements: z.array(agreement).describe('What was signed; empty if nothing is known'),
+    text: localizedText.optional().describe('The link in short'),
     memorials: z.array(memorial).optional(),
     events: z.array(event).optional(),
     doubts: z.array(doubt).optional(),
-    sources: citations.describe("What states that the two cities are linked"),
+    sources: citations.describe('What states that the two cities are linked'),
     confidence: z.enum(confidences),
   })
   .superRefine((link, context) => {
     needsSource(link, context);
-    idsDiffer(link.memorials, context, "memorials");
-    idsDiffer(link.events, context, "events");
+    idsDiffer(link.memorials, context, 'memorials');
+    idsDiffer(link.events, context, 'events');
   })
-  .describe("The tie of exactly two cities");
+  .describe('The tie of exactly two cities');
 
 export const milestoneRecord = z
   .strictObject({
     $schema: schemaAddress,
     id: recordId,
-    section: z.enum(milestoneSections).describe("Where on the page about the movement"),
+    section: z.enum(milestoneSections).describe('Where on the page about the movement'),
     title: localizedName,
     text: localizedText,
     place: localizedText.optional(),
-    link: z.string().optional().describe("Id of a link of the atlas that it tells of"),
+    link: z.string().optional().describe('Id of a link of the atlas that it tells of'),
     ...factFields,
   })
   .superRefine(needsSource)
-  .describe("A moment, an organisation or an idea of the movement");
+  .describe('A moment, an organisation or an idea of the movement');
 
 export const storyRecord = z
   .strictObject({
     $schema: schemaAddress,
     id: recordId,
-    order: z.int().positive().describe("Place in the list on the start page"),
+    order: z.int().positive().describe('Place in the list on the start page'),
     subject: z
       .strictObject({
-        link: z.string().optional().describe("Id of the link it tells of"),
-        city: cityId.optional().describe("Or the city it tells of"),
-        links: z.array(z.string()).optional().describe("Ids of the links it tells of, with a city"),
+        link: z.string().optional().describe('Id of the link it tells of'),
+        city: cityId.optional().describe('Or the city it tells of'),
+        links: z.array(z.string()).optional().describe('Ids of the links it tells of, with a city'),
       })
       .refine(
         (subject) => (subject.link === undefined) !== (subject.city === undefined),
-        "must name either a link or a city",
+        'must name either a link or a city',
       ),
     title: localizedName,
     summary: localizedText,
     text: localizedText,
     facts: z.array(fact),
-    sources: z.array(citation).min(1, "must name at least one source"),
+    sources: z.array(citation).min(1, 'must name at least one source'),
     doubts: z.array(doubt).optional(),
   })
-  .superRefine((story, context) => idsDiffer(story.facts, context, "facts"))
-  .describe("A story that is told at length");
+  .superRefine((story, context) => idsDiffer(story.facts, context, 'facts'))
+  .describe('A story that is told at length');
 
 export const sourceRecord = z
   .strictObject({
     $schema: schemaAddress,
     id: recordId,
-    title: localizedText.describe("Its plain name"),
-    kind: z.enum(["founding-text", "data-set", "publication"]),
-    lang: language.optional().describe("Language it is written in"),
+    title: localizedText.describe('Its plain name'),
+    kind: z.enum(['founding-text', 'data-set', 'publication']),
+    lang: language.optional().describe('Language it is written in'),
     date: date.optional(),
     url: webAddress.optional(),
     licence: shortText.optional(),
     note: localizedText.optional(),
   })
-  .describe("A source that many facts share");
+  .describe('A source that many facts share');
 
 export const termRecord = z
   .strictObject({
     $schema: schemaAddress,
     id: recordId,
     lang: language,
-    language: localizedName.describe("Name of the language"),
+    language: localizedName.describe('Name of the language'),
     terms: z.array(shortText).min(1),
-    gloss: localizedText
-      .optional()
-      .describe("What the word says: brother, sister, twin, partner, friend"),
+    gloss: localizedText.optional().describe('What the word says: brother, sister, twin, partner, friend'),
     sources: citations,
     confidence: z.enum(confidences),
+    doubts: z.array(doubt).optional(),
   })
   .superRefine(needsSource)
-  .describe("What sister cities are called in a language");
+  .describe('What sister cities are called in a language');
 
 export type Citation = z.infer<typeof citation>;
 export type Doubt = z.infer<typeof doubt>;

@@ -11,5 +11,5 @@ const unsafe =
 export function unsafeCharacter(text: string): string | null {
   const match = unsafe.exec(text);
   if (!match) return null;
-  return `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

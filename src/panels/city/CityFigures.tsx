@@ -3,14 +3,14 @@ import type { CityRecord } from '#domain/records.ts';
 import { textFor } from '#domain/localizedText.ts';
 import { formatDate, formatNumber, formatTimeNow } from '#i18n/format.ts';
 import { KeyFigures, type KeyFigure } from '#panels/frame/KeyFigures.tsx';
-import { useAddress } from '#url/useAddress.ts';
+import { useNow } from '#panels/frame/useNow.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
 import type { Language } from '#domain/language.ts';
-import { useNow } from './useNow.ts';
 
 /** Population with its year, local time now, number of links: the line under a city's name. */
 export function CityFigures({ city, links }: { city: CityRecord; links: number }) {
   const { t } = useTranslation();
-  const { language } = useAddress();
+  const language = useLanguage();
   const now = useNow();
   const figures: KeyFigure[] = [
     { value: formatNumber(links, language), label: t('city.linksLabel', { count: links }) },
@@ -20,7 +20,13 @@ export function CityFigures({ city, links }: { city: CityRecord; links: number }
   return <KeyFigures figures={figures} />;
 }
 
-function populationFigure(city: CityRecord, language: Language, label: string, unknown: string, unchecked: string): KeyFigure {
+function populationFigure(
+  city: CityRecord,
+  language: Language,
+  label: string,
+  unknown: string,
+  unchecked: string,
+): KeyFigure {
   const { population } = city;
   if (!population) return { value: unknown, label };
   const note = population.note && textFor(population.note, language);

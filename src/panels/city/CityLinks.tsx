@@ -7,7 +7,7 @@ import { compareNames, countryName, formatDistance, formatYear } from '#i18n/for
 import { hoverEnded, hoverStarted } from '#state/hover.ts';
 import { useAtlas, usePrefetchDetails } from '#api/queries.ts';
 import { PageLink } from '#url/PageLink.tsx';
-import { useAddress } from '#url/useAddress.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
 import type { Language } from '#domain/language.ts';
 import styles from './CityLinks.module.css';
 
@@ -17,7 +17,12 @@ type Order = (typeof orders)[number];
 /** How many rows are shown before the reader asks for all. */
 const shortLength = 12;
 
-function sorted(links: LinkSummary[], order: Order, atlas: Atlas | undefined, language: Language): LinkSummary[] {
+function sorted(
+  links: LinkSummary[],
+  order: Order,
+  atlas: Atlas | undefined,
+  language: Language,
+): LinkSummary[] {
   const name = (link: LinkSummary) => atlas?.city(link.partner)?.names[language] ?? link.partner;
   const byName = (a: LinkSummary, b: LinkSummary) => compareNames(language)(name(a), name(b));
   switch (order) {
@@ -35,7 +40,7 @@ const orderLabels = { year: 'city.sortYear', name: 'city.sortName', distance: 'c
 /** All links of a city: partner, country, year of the agreement, status, distance. */
 export function CityLinks({ links }: { links: LinkSummary[] }) {
   const { t } = useTranslation();
-  const { language } = useAddress();
+  const language = useLanguage();
   const { data: atlas } = useAtlas();
   const [order, setOrder] = useState<Order>('year');
   const [showsAll, setShowsAll] = useState(false);
@@ -46,7 +51,10 @@ export function CityLinks({ links }: { links: LinkSummary[] }) {
       {links.length > 3 && (
         <label className={styles['order']}>
           {t('city.sortBy')}{' '}
-          <select value={order} onChange={(event) => setOrder(orders.find((each) => each === event.target.value) ?? 'year')}>
+          <select
+            value={order}
+            onChange={(event) => setOrder(orders.find((each) => each === event.target.value) ?? 'year')}
+          >
             {orders.map((each) => (
               <option key={each} value={each}>
                 {t(orderLabels[each])}
@@ -71,7 +79,7 @@ export function CityLinks({ links }: { links: LinkSummary[] }) {
 
 function CityLinkRow({ link, atlas }: { link: LinkSummary; atlas: Atlas | undefined }) {
   const { t } = useTranslation();
-  const { language } = useAddress();
+  const language = useLanguage();
   const prefetch = usePrefetchDetails();
   const partner = atlas?.city(link.partner);
   function pointAt() {

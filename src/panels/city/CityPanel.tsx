@@ -9,7 +9,7 @@ import { Events, Memorials } from '#panels/facts/Entries.tsx';
 import { Doubts, FactNotes } from '#panels/facts/FactNotes.tsx';
 import { Localized, Paragraphs } from '#panels/facts/Localized.tsx';
 import { StoryLinks } from '#panels/story/StoryLinks.tsx';
-import { useAddress } from '#url/useAddress.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
 import { CityFigures } from './CityFigures.tsx';
 import { CityLinks } from './CityLinks.tsx';
 import { CityProvenance } from './CityProvenance.tsx';
@@ -26,12 +26,15 @@ export function CityPanel({ id }: { id: string }) {
 
 function City({ details }: { details: CityDetails }) {
   const { t } = useTranslation();
-  const { language } = useAddress();
+  const language = useLanguage();
   const { city, links, memorialsHere, memorialsElsewhere, events, sources, stories } = details;
   const name = city.name[language];
   return (
     <article>
-      <PanelHeading eyebrow={`${t(`kind.city.${city.kind}`)} · ${countryName(city.country, language)}`} title={name}>
+      <PanelHeading
+        eyebrow={`${t(`kind.city.${city.kind}`)} · ${countryName(city.country, language)}`}
+        title={name}
+      >
         <CityNames details={details} />
       </PanelHeading>
       <CityFigures city={city} links={links.length} />
@@ -86,7 +89,7 @@ function City({ details }: { details: CityDetails }) {
 /** The names beside the reader's: the local one and the English one, where they differ, and old ones. */
 function CityNames({ details: { city } }: { details: CityDetails }) {
   const { t } = useTranslation();
-  const { language } = useAddress();
+  const language = useLanguage();
   const name = city.name[language];
   const shown: { label: string; text: string; lang: string }[] = [];
   if (city.localName.text !== name) {

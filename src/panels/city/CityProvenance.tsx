@@ -4,13 +4,13 @@ import type { CityRecord } from '#domain/records.ts';
 import { formatCoordinates } from '#i18n/format.ts';
 import { Section } from '#panels/frame/Section.tsx';
 import { SourceList } from '#panels/facts/SourceList.tsx';
-import { useAddress } from '#url/useAddress.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
 import styles from './CityPanel.module.css';
 
 /** What names, coordinates and population rest on. */
 export function CityProvenance({ city, sources }: { city: CityRecord; sources: CitedSources }) {
   const { t } = useTranslation();
-  const { language } = useAddress();
+  const language = useLanguage();
   const { provenance } = city;
   const check = language === 'en' ? undefined : provenance?.nameChecks?.[language];
   const isCopied = check === 'copied-from-russian' || check === 'copied-from-english';
@@ -37,7 +37,11 @@ export function CityProvenance({ city, sources }: { city: CityRecord; sources: C
           <div>
             <dt>Wikidata</dt>
             <dd>
-              <a href={`https://www.wikidata.org/wiki/${city.identifiers.wikidata}`} rel="noopener external" target="_blank">
+              <a
+                href={`https://www.wikidata.org/wiki/${city.identifiers.wikidata}`}
+                rel="noopener external"
+                target="_blank"
+              >
                 {city.identifiers.wikidata}
               </a>
               {city.identifiers.wikidataNote && <span lang="en"> · {city.identifiers.wikidataNote}</span>}

@@ -8,13 +8,26 @@ import { formatDate } from '#i18n/format.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 import type { IconName } from '#ui/icons/iconPaths.ts';
 import { PageLink } from '#url/PageLink.tsx';
+import { useLanguage } from '#i18n/useLanguage.ts';
 import { useAddress } from '#url/useAddress.ts';
 import { FactNotes } from './FactNotes.tsx';
 import { Localized, Paragraphs } from './Localized.tsx';
 import styles from './facts.module.css';
 
 /** A memorial or event in a list: a line that opens to everything known about it. */
-function Entry({ id, icon, title, meta, children }: { id: string; icon: IconName; title: string; meta: ReactNode; children: ReactNode }) {
+function Entry({
+  id,
+  icon,
+  title,
+  meta,
+  children,
+}: {
+  id: string;
+  icon: IconName;
+  title: string;
+  meta: ReactNode;
+  children: ReactNode;
+}) {
   const isOpened = useAddress().parameters.entry === id;
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(
@@ -48,7 +61,7 @@ function joined(parts: (string | null | undefined)[]): string {
 
 /** Name of a city in the reader's language; its id until the atlas is there. */
 export function useCityName(): (id: string) => string {
-  const { language } = useAddress();
+  const language = useLanguage();
   const { data } = useAtlas();
   return (id) => data?.city(id)?.names[language] ?? id;
 }
@@ -57,7 +70,7 @@ type MemorialsProps = { memorials: readonly PlacedMemorial[]; sources: CitedSour
 
 export function Memorials({ memorials, sources }: MemorialsProps) {
   const { t } = useTranslation();
-  const { language } = useAddress();
+  const language = useLanguage();
   const cityName = useCityName();
   return (
     <ul className={styles['entries']}>
@@ -85,7 +98,9 @@ export function Memorials({ memorials, sources }: MemorialsProps) {
               <Localized text={memorial.place} />
             </p>
           )}
-          {memorial.coordinatesUnchecked && <p className={styles['quiet']}>{t('fact.coordinatesUnchecked')}</p>}
+          {memorial.coordinatesUnchecked && (
+            <p className={styles['quiet']}>{t('fact.coordinatesUnchecked')}</p>
+          )}
           {link && <LinkOfEntry link={link} />}
           <FactNotes fact={memorial} sources={sources} />
         </Entry>
@@ -98,7 +113,7 @@ type EventsProps = { events: readonly PlacedEvent[]; sources: CitedSources };
 
 export function Events({ events, sources }: EventsProps) {
   const { t } = useTranslation();
-  const { language } = useAddress();
+  const language = useLanguage();
   const cityName = useCityName();
   return (
     <ol className={styles['timeline']}>

@@ -5,7 +5,7 @@ import type { Confidence } from '#domain/kinds.ts';
 import type { LocalizedText } from '#domain/localizedText.ts';
 import { formatDate } from '#i18n/format.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
-import { useAddress } from '#url/useAddress.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
 import { Localized } from './Localized.tsx';
 import { SourceLine } from './SourceList.tsx';
 import styles from './facts.module.css';
@@ -51,14 +51,14 @@ function People({ people }: { people: LocalizedText[] | undefined }) {
 
 /** A name needs no fallback mark: it is right in any language. */
 function PersonName({ person }: { person: LocalizedText }) {
-  const { language } = useAddress();
+  const language = useLanguage();
   const own = person[language];
   return own === undefined ? <span lang="en">{person.en}</span> : <>{own}</>;
 }
 
 function OtherDates({ dates, sources }: { dates: OtherDate[] | undefined; sources: CitedSources }) {
   const { t } = useTranslation();
-  const { language } = useAddress();
+  const language = useLanguage();
   if (!dates || dates.length === 0) return null;
   return (
     <ul className={styles['doubts']}>
@@ -102,7 +102,8 @@ export function Doubts({ doubts, sources }: { doubts: Doubt[] | undefined; sourc
 /** How sure a fact is; a fact without a source says so loudest. */
 export function ConfidenceMark({ confidence }: { confidence: Confidence }) {
   const { t } = useTranslation();
-  if (confidence === 'unchecked') return <span className={styles['unchecked']}>{t('confidence.unchecked')}</span>;
+  if (confidence === 'unchecked')
+    return <span className={styles['unchecked']}>{t('confidence.unchecked')}</span>;
   return (
     <span className={styles['confidence']} data-confidence={confidence} title={t(`confidence.${confidence}`)}>
       <span className={styles['visuallyHidden']}>{t(`confidence.${confidence}`)}</span>

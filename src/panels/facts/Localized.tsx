@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { textFor, type LocalizedText } from '#domain/localizedText.ts';
-import { useAddress } from '#url/useAddress.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
 import styles from './facts.module.css';
 
 /** A text in the reader's language; where it is missing, the English one, marked as such. */
 export function Localized({ text }: { text: LocalizedText }) {
   const { t } = useTranslation();
-  const shown = textFor(text, useAddress().language);
+  const shown = textFor(text, useLanguage());
   if (!shown.isFallback) return <>{shown.text}</>;
   return (
     <>
-      <span lang={shown.lang}>{shown.text}</span> <span className={styles['fallback']}>{t('fact.fallback')}</span>
+      <span lang={shown.lang}>{shown.text}</span>{' '}
+      <span className={styles['fallback']}>{t('fact.fallback')}</span>
     </>
   );
 }
@@ -18,7 +19,7 @@ export function Localized({ text }: { text: LocalizedText }) {
 /** A longer text: a blank line parts its paragraphs. The fallback mark stands once, at the end. */
 export function Paragraphs({ text, className }: { text: LocalizedText; className?: string | undefined }) {
   const { t } = useTranslation();
-  const shown = textFor(text, useAddress().language);
+  const shown = textFor(text, useLanguage());
   const paragraphs = shown.text.split(/\n\s*\n/);
   return (
     <div className={className} lang={shown.isFallback ? shown.lang : undefined}>
@@ -33,7 +34,7 @@ export function Paragraphs({ text, className }: { text: LocalizedText; className
 }
 
 function FallbackMark({ label }: { label: string }) {
-  const { language } = useAddress();
+  const language = useLanguage();
   return (
     <>
       {' '}

@@ -3,7 +3,7 @@ import type { CitedSources } from '#domain/built.ts';
 import type { Citation } from '#domain/records.ts';
 import { textFor } from '#domain/localizedText.ts';
 import { formatDate } from '#i18n/format.ts';
-import { useAddress } from '#url/useAddress.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
 import { Localized } from './Localized.tsx';
 import styles from './facts.module.css';
 
@@ -15,7 +15,9 @@ export function SourceLine({ citations, sources }: Props) {
   if (citations.length === 0) return null;
   return (
     <p className={styles['sources']}>
-      <span className={styles['sourcesLabel']}>{t(citations.length === 1 ? 'fact.source' : 'fact.sources')}</span>{' '}
+      <span className={styles['sourcesLabel']}>
+        {t(citations.length === 1 ? 'fact.source' : 'fact.sources')}
+      </span>{' '}
       {citations.map((citation, index) => (
         <span key={keyOf(citation)}>
           {index > 0 && ' · '}
@@ -41,7 +43,7 @@ export function SourceList({ citations, sources }: Props) {
 }
 
 function SourceNote({ citation, sources }: { citation: Citation; sources: CitedSources }) {
-  const { language } = useAddress();
+  const language = useLanguage();
   const record = typeof citation === 'string' ? sources[citation] : citation;
   const note = typeof citation === 'string' ? sources[citation]?.note : undefined;
   if (!record?.date && !note) return null;
@@ -59,7 +61,7 @@ function SourceNote({ citation, sources }: { citation: Citation; sources: CitedS
 }
 
 function Source({ citation, sources }: { citation: Citation; sources: CitedSources }) {
-  const { language } = useAddress();
+  const language = useLanguage();
   if (typeof citation !== 'string') {
     return <WebSource url={citation.url} title={citation.title ?? hostOf(citation.url)} />;
   }

@@ -5,13 +5,19 @@ import type { Agreement } from '#domain/records.ts';
 import { formatDate } from '#i18n/format.ts';
 import { FactNotes } from '#panels/facts/FactNotes.tsx';
 import { Paragraphs } from '#panels/facts/Localized.tsx';
-import { useAddress } from '#url/useAddress.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
 import styles from './LinkPanel.module.css';
 
 /** What was signed, oldest first, undated last. */
-export function Agreements({ agreements, sources }: { agreements: readonly Agreement[]; sources: CitedSources }) {
+export function Agreements({
+  agreements,
+  sources,
+}: {
+  agreements: readonly Agreement[];
+  sources: CitedSources;
+}) {
   const { t } = useTranslation();
-  const { language } = useAddress();
+  const language = useLanguage();
   const inOrder = agreements.toSorted((a, b) => compareDates(a.date, b.date));
   return (
     <ul className={styles['agreements']}>

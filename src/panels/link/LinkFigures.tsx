@@ -4,12 +4,12 @@ import { firstAgreementDate } from '#domain/firstAgreement.ts';
 import { textFor } from '#domain/localizedText.ts';
 import { formatDate, formatDistance } from '#i18n/format.ts';
 import { KeyFigures } from '#panels/frame/KeyFigures.tsx';
-import { useAddress } from '#url/useAddress.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
 
 /** Agreement, distance and status: the line under the two names. */
 export function LinkFigures({ details }: { details: LinkDetails }) {
   const { t } = useTranslation();
-  const { language } = useAddress();
+  const language = useLanguage();
   const { link, km } = details;
   const date = firstAgreementDate(link);
   const kind = link.agreements.find((agreement) => agreement.date === date)?.kind;
@@ -21,7 +21,11 @@ export function LinkFigures({ details }: { details: LinkDetails }) {
           label: date && kind ? t(`kind.agreement.${kind}`) : t('link.agreementDate'),
         },
         { value: formatDistance(km, language), label: t('link.distance') },
-        { value: t(`status.${link.status.value}`), label: t('link.status'), detail: <StatusDetail link={link} /> },
+        {
+          value: t(`status.${link.status.value}`),
+          label: t('link.status'),
+          detail: <StatusDetail link={link} />,
+        },
       ]}
     />
   );
@@ -29,10 +33,10 @@ export function LinkFigures({ details }: { details: LinkDetails }) {
 
 function StatusDetail({ link: { status } }: Pick<LinkDetails, 'link'>) {
   const { t } = useTranslation();
-  const { language } = useAddress();
+  const language = useLanguage();
   const note = status.note && textFor(status.note, language);
   const dated = status.since
-    ? t('status.since', { date: formatDate(status.since, language) })
+    ? formatDate(status.since, language)
     : status.asOf && t('status.asOf', { date: formatDate(status.asOf, language) });
   return (
     <>

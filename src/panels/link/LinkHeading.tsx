@@ -8,7 +8,7 @@ import { countryName } from '#i18n/format.ts';
 import { panelHeadingId } from '#panels/frame/PanelHeading.tsx';
 import { hoverEnded, hoverStarted } from '#state/hover.ts';
 import { PageLink } from '#url/PageLink.tsx';
-import { useAddress } from '#url/useAddress.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
 import styles from './LinkPanel.module.css';
 
 type Props = { link: LinkRecord; cities: readonly [AtlasCity | undefined, AtlasCity | undefined] };
@@ -46,7 +46,7 @@ export function LinkHeading({ link, cities }: Props) {
 }
 
 function CityName({ city, id }: { city: AtlasCity | undefined; id: string }) {
-  const { language } = useAddress();
+  const language = useLanguage();
   return (
     <PageLink
       className={styles['cityName']}
@@ -60,6 +60,6 @@ function CityName({ city, id }: { city: AtlasCity | undefined; id: string }) {
 }
 
 function Country({ city }: { city: AtlasCity | undefined }) {
-  const { language } = useAddress();
+  const language = useLanguage();
   return <span>{city && countryName(city.country, language)}</span>;
 }

@@ -47,7 +47,11 @@ function Link({ details }: { details: LinkDetails }) {
         )}
       </Section>
       <Section title={t('link.events')} count={events.length}>
-        {events.length > 0 ? <Events events={events} sources={sources} /> : <HowToAdd>{t('link.noEvents')}</HowToAdd>}
+        {events.length > 0 ? (
+          <Events events={events} sources={sources} />
+        ) : (
+          <HowToAdd>{t('link.noEvents')}</HowToAdd>
+        )}
       </Section>
       <Section title={t('link.agreements')} count={link.agreements.length}>
         {link.agreements.length > 0 ? (
@@ -68,7 +72,8 @@ function Link({ details }: { details: LinkDetails }) {
       )}
       <Section title={t('link.linkedBy')}>
         <p className={styles['basis']}>
-          <ConfidenceMark confidence={link.confidence} /> {link.confidence !== 'unchecked' && t(`confidence.${link.confidence}`)}
+          <ConfidenceMark confidence={link.confidence} />{' '}
+          {link.confidence !== 'unchecked' && t(`confidence.${link.confidence}`)}
         </p>
         <SourceList citations={link.sources} sources={sources} />
       </Section>

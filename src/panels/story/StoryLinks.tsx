@@ -2,12 +2,12 @@ import { useStories } from '#api/queries.ts';
 import { textFor } from '#domain/localizedText.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 import { PageLink } from '#url/PageLink.tsx';
-import { useAddress } from '#url/useAddress.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
 import styles from './StoryPanel.module.css';
 
 /** The stories that tell of a city or link, as entries. Nothing until they are loaded: they are an extra. */
 export function StoryLinks({ ids }: { ids: readonly string[] }) {
-  const { language } = useAddress();
+  const language = useLanguage();
   const { data } = useStories();
   const stories = data?.filter((story) => ids.includes(story.id)) ?? [];
   return (

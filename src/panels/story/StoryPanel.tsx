@@ -11,7 +11,7 @@ import { Doubts, FactNotes } from '#panels/facts/FactNotes.tsx';
 import { Localized, Paragraphs } from '#panels/facts/Localized.tsx';
 import { SourceList } from '#panels/facts/SourceList.tsx';
 import { PageLink } from '#url/PageLink.tsx';
-import { useAddress } from '#url/useAddress.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
 import styles from './StoryPanel.module.css';
 
 /** One of the stories told at length. */
@@ -25,7 +25,7 @@ export function StoryPanel({ id }: { id: string }) {
 
 function Story({ details: { story, sources } }: { details: StoryDetails }) {
   const { t } = useTranslation();
-  const { language } = useAddress();
+  const language = useLanguage();
   const { subject } = story;
   return (
     <article>
