@@ -3,7 +3,7 @@
  * contract (docs/architecture.md): change `dataVersion` when a reader would break.
  */
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { CityKind, LinkStatus } from './kinds.ts';
+import type { CityKind, LinkStatus, NameCheck } from './kinds.ts';
 import type { CityId, LinkId } from './linkId.ts';
 import type {
   CityEvent,
@@ -117,3 +117,27 @@ export type Movement = {
 
 /** `data/search.json`: all names of a city beyond those in `cities.geojson`, romanised forms included. */
 export type SearchJson = { version: number; names: Record<CityId, string[]> };
+
+/** `data/facts.json`: the numbers of the atlas. */
+export type AtlasNumbers = {
+  version: number;
+  cities: number;
+  links: number;
+  countries: number;
+  /** Links with an agreement whose date is known at least roughly. */
+  datedLinks: number;
+  memorials: number;
+  events: number;
+};
+
+/** `data/quality.json`: what is still to be checked, found or translated. */
+export type QualityReport = {
+  version: number;
+  /** Cities whose name in a language is not checked, by reason. */
+  names: Record<'ru' | 'kk' | 'fr', Record<Exclude<NameCheck, 'checked'>, CityId[]>>;
+  /** Number of facts without a source that states them, by kind. */
+  unchecked: Record<'links' | 'agreements' | 'memorials' | 'events' | 'facts' | 'populations', number>;
+  undatedLinks: LinkId[];
+  memorialsWithoutCoordinates: string[];
+  memorialsWithUncheckedCoordinates: string[];
+};

@@ -1,10 +1,13 @@
 /** Committed files that code writes: `check` fails when one differs from what the code writes. */
 import { join } from 'node:path';
+import { recordSchemas } from '#domain/records.ts';
+import { recordFolders } from './check/readData.ts';
+import { jsonSchema, schemaFileName } from './jsonSchema.ts';
 import { countryNames } from './tables/countryNames.ts';
 import { kazakhTables } from './tables/kazakhTables.ts';
 
-/** `path` is absolute. */
-export type GeneratedFile = { path: string; content: string };
+/** `path` is absolute; `command` is the npm script that writes it. */
+export type GeneratedFile = { path: string; content: string; command: 'data:schema' | 'data:tables' };
 
 export const projectFolder = join(import.meta.dirname, '../..');
 const i18nFolder = join(projectFolder, 'src/i18n/generated');
@@ -16,8 +19,25 @@ function oneRowPerLine(rows: Record<string, unknown>): string {
 }
 
 export function languageTables(): GeneratedFile[] {
+  const command = 'data:tables';
   return [
-    { path: join(i18nFolder, 'kazakh.json'), content: `${JSON.stringify(kazakhTables(), null, 2)}\n` },
-    { path: join(i18nFolder, 'countries.json'), content: oneRowPerLine(countryNames()) },
+    {
+      path: join(i18nFolder, 'kazakh.json'),
+      content: `${JSON.stringify(kazakhTables(), null, 2)}\n`,
+      command,
+    },
+    { path: join(i18nFolder, 'countries.json'), content: oneRowPerLine(countryNames()), command },
   ];
+}
+
+export function schemaFiles(): GeneratedFile[] {
+  return recordFolders.map((folder) => ({
+    path: join(projectFolder, 'data/schema', schemaFileName[folder]),
+    content: jsonSchema(recordSchemas[folder]),
+    command: 'data:schema',
+  }));
+}
+
+export function generatedFiles(): GeneratedFile[] {
+  return [...languageTables(), ...schemaFiles()];
 }

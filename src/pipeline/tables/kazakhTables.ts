@@ -84,7 +84,7 @@ export function kazakhTables() {
     },
     number: { group: numberMark('group'), decimal: numberMark('decimal'), minus: numberMark('minusSign') },
     list: { two: joiner(2), last: joiner(3), between: ', ' },
-    alphabet: [...letters].toSorted(new Intl.Collator(locale).compare).join(''),
+    alphabet: Array.from(letters).toSorted(new Intl.Collator(locale).compare).join(''),
     relative: { past: relativePhrases(-1), future: relativePhrases(1), days: namedDays() },
   };
 }

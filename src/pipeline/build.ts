@@ -1,0 +1,36 @@
+/** `npm run data:build`: checks the data, then writes what the page loads. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { builtFiles } from './build/builtFiles.ts';
+import { writeFolder } from './build/writeFolder.ts';
+import { checkData } from './check/checkData.ts';
+import { report } from './check/report.ts';
+import { projectFolder } from './generatedFiles.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: join(projectFolder, 'data') },
+    out: { type: 'string', default: join(projectFolder, 'public/data') },
+    basemap: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+
+const { problems, files, data } = checkData(values.data);
+process.stdout.write(report(problems, files, false));
+if (data) {
+  const built = builtFiles(data);
+  writeFolder(resolve(values.out), built);
+  process.stdout.write(`${built.size} files written to ${values.out}.\n`);
+  if (values.basemap) await basemap();
+} else {
+  process.exitCode = 1;
+}
+
+async function basemap(): Promise<void> {
+  const path = join(import.meta.dirname, 'basemap/build.ts');
+  if (!existsSync(path)) return;
+  const { buildBasemap } = await import(path);
+  await buildBasemap();
+}

@@ -1,0 +1,59 @@
+import { linkId } from '#domain/linkId.ts';
+import { shown } from './fieldPath.ts';
+import { error, type Problem } from './problem.ts';
+import type { RawFile } from './readData.ts';
+
+/** File names unequal to ids, links of a city with itself, unsorted and repeated links. */
+export function nameProblems(files: readonly RawFile[]): Problem[] {
+  const pairs = new Map<string, string>();
+  return files.flatMap((file) => [
+    ...idProblems(file),
+    ...(file.folder === 'links' ? linkProblems(file, pairs) : []),
+  ]);
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined;
+}
+
+function idProblems({ file, name, value }: RawFile): Problem[] {
+  const id = field(value, 'id');
+  if (typeof id !== 'string' || id === name) return [];
+  return [
+    error(file, 'id', `found ${shown(id)}, but the file is called ${shown(name)}: both must be the same`),
+  ];
+}
+
+function linkProblems({ file, value }: RawFile, pairs: Map<string, string>): Problem[] {
+  const cities: unknown = field(value, 'cities');
+  if (!Array.isArray(cities) || cities.length !== 2) return [];
+  const [a, b]: unknown[] = cities;
+  if (typeof a !== 'string' || typeof b !== 'string') return [];
+  if (a === b) return [error(file, 'cities', `found ${shown(a)} twice: a city cannot be linked with itself`)];
+  const problems: Problem[] = [];
+  const expected = linkId(a, b);
+  if (a > b) problems.push(error(file, 'cities', `must be sorted: [${shown(b)}, ${shown(a)}]`));
+  const id = field(value, 'id');
+  if (typeof id === 'string' && id !== expected) {
+    problems.push(
+      error(
+        file,
+        'id',
+        `found ${shown(id)}, must be the two city ids sorted, joined by two hyphens: ${shown(expected)}`,
+      ),
+    );
+  }
+  const first = pairs.get(expected);
+  if (first === undefined) pairs.set(expected, file);
+  else
+    problems.push(
+      error(
+        file,
+        'cities',
+        `the same two cities are already linked in ${first}: one link holds all agreements`,
+      ),
+    );
+  return problems;
+}
