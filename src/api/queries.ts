@@ -1,6 +1,7 @@
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
-import { buildAtlas, type Atlas } from "#domain/atlas.ts";
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { buildAtlas, type Atlas } from '#domain/atlas.ts';
 import type {
+  AtlasNumbers,
   CitiesGeoJson,
   CityDetails,
   LinkDetails,
@@ -9,29 +10,29 @@ import type {
   SearchJson,
   StoryDetails,
   StorySummary,
-} from "#domain/built.ts";
-import { fetchData } from "./fetchData.ts";
+} from '#domain/built.ts';
+import { fetchData } from './fetchData.ts';
 
 /** The built files never change under a running page: what came once is kept. */
 const kept = { staleTime: Infinity, gcTime: Infinity } as const;
 
 async function loadAtlas(signal: AbortSignal): Promise<Atlas> {
   const [cities, links] = await Promise.all([
-    fetchData<CitiesGeoJson>("cities.geojson", signal),
-    fetchData<LinksJson>("links.json", signal),
+    fetchData<CitiesGeoJson>('cities.geojson', signal),
+    fetchData<LinksJson>('links.json', signal),
   ]);
   return buildAtlas(cities, links);
 }
 
 const atlasQuery = queryOptions({
-  queryKey: ["atlas"],
+  queryKey: ['atlas'],
   queryFn: ({ signal }) => loadAtlas(signal),
   ...kept,
 });
 
 function fileQuery<T>(path: string) {
   return queryOptions({
-    queryKey: ["file", path],
+    queryKey: ['file', path],
     queryFn: ({ signal }) => fetchData<T>(path, signal),
     ...kept,
   });
@@ -43,11 +44,12 @@ const linkQuery = (id: string) => fileQuery<LinkDetails>(`details/${id}.json`);
 export const useAtlas = () => useQuery(atlasQuery);
 export const useCityDetails = (id: string) => useQuery(cityQuery(id));
 export const useLinkDetails = (id: string) => useQuery(linkQuery(id));
-export const useStories = () => useQuery(fileQuery<StorySummary[]>("stories.json"));
+export const useStories = () => useQuery(fileQuery<StorySummary[]>('stories.json'));
 export const useStory = (id: string) => useQuery(fileQuery<StoryDetails>(`stories/${id}.json`));
-export const useMovement = () => useQuery(fileQuery<Movement>("movement.json"));
+export const useMovement = () => useQuery(fileQuery<Movement>('movement.json'));
+export const useNumbers = () => useQuery(fileQuery<AtlasNumbers>('facts.json'));
 export const useSearchNames = (enabled: boolean) =>
-  useQuery({ ...fileQuery<SearchJson>("search.json"), enabled });
+  useQuery({ ...fileQuery<SearchJson>('search.json'), enabled });
 
 /** Loads a page's details before they are asked for, as on hover. */
 export function usePrefetchDetails(): (id: string) => void {
