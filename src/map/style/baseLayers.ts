@@ -1,28 +1,33 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { sourceIds, vectorLayers } from './layerOrder.ts';
+import { sourceIds, type BaseLayerId } from './layerOrder.ts';
 import type { MapTokens } from './themeTokens.ts';
+
+type BaseLayer = LayerSpecification & { id: BaseLayerId };
 
 /** A number that changes evenly between zooms: [zoom, value] pairs, lowest zoom first. */
 export function byZoom(...stops: [zoom: number, value: number][]): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()];
 }
 
-const tiles = (layer: keyof typeof vectorLayers) => ({
+/** A layer of the vector archive that src/pipeline/basemap writes. */
+const tiles = (layer: 'land' | 'coast' | 'lakes' | 'border' | 'disputed') => ({
   source: sourceIds.base,
-  'source-layer': vectorLayers[layer],
+  'source-layer': layer,
 });
 
-/** Relief is crisp to zoom 2.4, soft at 3 and a tint at 4, where the vector land takes over. */
+/** The relief is crisp to zoom 2.4, soft at 3 and a tint at 4, where the vector land takes over. */
+const reliefEnd = 5.2;
 function reliefOpacity(full: number): ExpressionSpecification {
-  return byZoom([2.4, full], [3.4, full * 0.6], [4.4, full * 0.22], [5.2, 0]);
+  return byZoom([2.4, full], [3.4, full * 0.6], [4.4, full * 0.22], [reliefEnd, 0]);
 }
 
-/** Everything below the labels. */
-export function baseLayers(tokens: MapTokens): LayerSpecification[] {
-  const borderPaint = {
-    'line-color': tokens.border,
-    'line-opacity': tokens.borderOpacity,
-  };
+const coastWidth = byZoom([0, 0.4], [3, 0.7], [6, 1]);
+
+/** Fills and lines, everything below the labels. */
+export function baseLayers(tokens: MapTokens): BaseLayer[] {
+  const coast = { 'line-color': tokens.coast, 'line-width': coastWidth };
+  const border = { 'line-color': tokens.border, 'line-opacity': tokens.borderOpacity };
+  const rounded = { 'line-join': 'round', 'line-cap': 'round' } as const;
   return [
     { id: 'water', type: 'background', paint: { 'background-color': tokens.water } },
     {
@@ -35,13 +40,13 @@ export function baseLayers(tokens: MapTokens): LayerSpecification[] {
       id: 'relief',
       type: 'raster',
       source: sourceIds.relief,
-      maxzoom: 5.2,
-      paint: { 'raster-opacity': reliefOpacity(tokens.reliefOpacity), 'raster-fade-duration': 200 },
+      maxzoom: reliefEnd,
+      paint: { 'raster-opacity': reliefOpacity(tokens.reliefOpacity), 'raster-fade-duration': 0 },
     },
     {
       id: 'graticule',
       type: 'line',
-      ...tiles('graticule'),
+      source: sourceIds.graticule,
       paint: {
         'line-color': tokens.graticule,
         'line-opacity': tokens.graticuleOpacity,
@@ -49,33 +54,36 @@ export function baseLayers(tokens: MapTokens): LayerSpecification[] {
       },
     },
     { id: 'lakes', type: 'fill', ...tiles('lakes'), paint: { 'fill-color': tokens.lake } },
-    { id: 'islands', type: 'fill', ...tiles('islands'), minzoom: 2, paint: { 'fill-color': tokens.land } },
     {
       id: 'lake-line',
       type: 'line',
       ...tiles('lakes'),
       paint: { 'line-color': tokens.coast, 'line-width': 0.4 },
     },
+    // The outline of the land is the coast, except where land around the pole had to be cut.
     {
       id: 'coast',
       type: 'line',
-      ...tiles('coast'),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': tokens.coast, 'line-width': byZoom([0, 0.4], [3, 0.7], [6, 1]) },
+      ...tiles('land'),
+      filter: ['!', ['has', 'cut']],
+      layout: rounded,
+      paint: coast,
     },
+    { id: 'polar-coast', type: 'line', ...tiles('coast'), layout: rounded, paint: coast },
     {
       id: 'border',
       type: 'line',
       ...tiles('border'),
-      layout: { 'line-join': 'round' },
-      paint: { ...borderPaint, 'line-width': byZoom([0, 0.35], [2, 0.5], [4, 0.8], [6, 1]) },
+      layout: rounded,
+      paint: { ...border, 'line-width': byZoom([0, 0.35], [2, 0.5], [4, 0.8], [6, 1]) },
     },
     {
       id: 'disputed',
       type: 'line',
       ...tiles('disputed'),
+      layout: { 'line-join': 'round' },
       paint: {
-        ...borderPaint,
+        ...border,
         'line-width': byZoom([0, 0.4], [2, 0.55], [4, 0.9], [6, 1.1]),
         'line-dasharray': [3, 2.2],
       },

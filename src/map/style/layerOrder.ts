@@ -1,20 +1,15 @@
 /** Ids of the basemap's sources. */
-export const sourceIds = { base: 'base', relief: 'relief', labels: 'labels' } as const;
-
-/** Layers of the vector archive, as src/pipeline/basemap writes them. */
-export const vectorLayers = {
-  land: 'land',
-  coast: 'coast',
-  lakes: 'lakes',
-  islands: 'islands',
-  border: 'border',
-  disputed: 'disputed',
+export const sourceIds = {
+  base: 'base',
+  relief: 'relief',
   graticule: 'graticule',
+  labels: 'labels',
 } as const;
 
 /**
- * Every layer of the style in drawing order, lowest first. The `slot-…` layers draw nothing: they
- * hold the places for what the map puts on the basemap, whatever the order in which it mounts.
+ * Every layer of the style in drawing order, lowest first; of two labels that collide the one drawn
+ * higher stays. The `slot-…` layers draw nothing: they hold the places for what the map puts on the
+ * basemap, whatever the order in which it mounts.
  */
 export const layerOrder = [
   'water',
@@ -22,13 +17,21 @@ export const layerOrder = [
   'relief',
   'graticule',
   'lakes',
-  'islands',
   'lake-line',
   'coast',
+  'polar-coast',
   'border',
   'disputed',
-  'sea-labels',
-  'country-labels',
+  'sea-labels-3',
+  'sea-labels-2',
+  'sea-labels-1',
+  'sea-labels-0',
+  'country-labels-5',
+  'country-labels-4',
+  'country-labels-3',
+  'country-labels-2',
+  'country-labels-1',
+  'country-labels-0',
   'slot-arcs',
   'slot-dots',
   'slot-pins',

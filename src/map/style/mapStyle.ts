@@ -4,6 +4,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { baseLayers } from './baseLayers.ts';
 import { fontFaces } from './fontFaces.ts';
 import { labelLayers } from './labelLayers.ts';
+import { graticule } from './graticule.ts';
 import { layerOrder, sourceIds } from './layerOrder.ts';
 import { themeTokens, type MapTheme } from './themeTokens.ts';
 
@@ -49,6 +50,7 @@ export function mapStyle({ theme, language, projection }: MapStyleOptions): Styl
         url: `pmtiles://${basemapFile(`relief-${theme}.pmtiles`)}`,
         tileSize: 512,
       },
+      [sourceIds.graticule]: { type: 'geojson', data: graticule(), maxzoom: 6 },
       [sourceIds.labels]: { type: 'geojson', data: basemapFile('labels.geojson'), maxzoom: 6 },
     },
     layers: [
