@@ -1,5 +1,4 @@
-/** `npm run data:build`: checks the data, then writes what the page loads. */
-import { existsSync } from 'node:fs';
+/** `npm run data:build`: checks the data, then writes what the page loads, the basemap included. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtFiles } from './build/builtFiles.ts';
@@ -23,14 +22,15 @@ if (data) {
   const built = builtFiles(data);
   writeFolder(resolve(values.out), built);
   process.stdout.write(`${built.size} files written to ${values.out}.\n`);
-  if (values.basemap) await basemap();
+  if (values.basemap) await writeBasemap();
 } else {
   process.exitCode = 1;
 }
 
-async function basemap(): Promise<void> {
-  const path = join(import.meta.dirname, 'basemap/build.ts');
-  if (!existsSync(path)) return;
-  const { buildBasemap } = await import(path);
-  await buildBasemap();
+async function writeBasemap(): Promise<void> {
+  // Loaded only when wanted: it brings the heavy libraries for tiles and pictures.
+  const { buildBasemap } = await import('./basemap/build.ts');
+  for (const { output, bytes, fresh } of await buildBasemap()) {
+    process.stdout.write(`${output}: ${Math.round(bytes / 1024)} KB, ${fresh ? 'built' : 'unchanged'}.\n`);
+  }
 }

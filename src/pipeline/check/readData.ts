@@ -20,7 +20,7 @@ export const recordFolders = [
   'sources',
   'terms',
 ] as const satisfies RecordFolder[];
-const otherEntries = new Set<string>(['README.md', 'schema', 'basemap']);
+const otherEntries = new Set<string>(['README.md', 'LICENSE.md', 'schema', 'basemap']);
 
 export function isRecordFolder(name: string): name is RecordFolder {
   return Object.hasOwn(recordSchemas, name);
