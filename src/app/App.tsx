@@ -1,0 +1,51 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIsWide } from '#ui/useIsWide.ts';
+import type { SheetHeight } from '#ui/sheetHeights.ts';
+import { useAddress } from '#url/useAddress.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { BrokenArea } from './BrokenArea.tsx';
+import { Header } from './Header.tsx';
+import { PanelArea } from './PanelArea.tsx';
+import { pageKey } from './pageKey.ts';
+import { SkipLink } from './SkipLink.tsx';
+import { useCoveredMap } from './useCoveredMap.ts';
+import { usePageMeta } from './usePageMeta.ts';
+import { useWindowHeight } from './useWindowHeight.ts';
+import styles from './App.module.css';
+
+const AtlasMap = lazy(async () => ({ default: (await import('#map/AtlasMap.tsx')).AtlasMap }));
+
+/** The whole page: text first, the map behind it as soon as it has come. */
+export function App() {
+  const { t } = useTranslation();
+  const { page } = useAddress();
+  const isWide = useIsWide();
+  const windowHeight = useWindowHeight();
+  const [sheetHeight, setSheetHeight] = useState<SheetHeight>('half');
+  usePageMeta();
+  useCoveredMap({ isWide, sheetHeight, windowHeight });
+
+  return (
+    <>
+      <SkipLink />
+      <Header isWide={isWide} />
+      <PanelArea
+        key={isWide ? 'wide' : 'narrow'}
+        page={page}
+        pageKey={pageKey(page)}
+        isWide={isWide}
+        sheetHeight={sheetHeight}
+        windowHeight={windowHeight}
+        onSheetHeight={setSheetHeight}
+      />
+      <section className={styles['map']} aria-label={t('app.map')}>
+        <ErrorBoundary fallback={(retry) => <BrokenArea area="map" onRetry={retry} />}>
+          <Suspense fallback={null}>
+            <AtlasMap />
+          </Suspense>
+        </ErrorBoundary>
+      </section>
+    </>
+  );
+}

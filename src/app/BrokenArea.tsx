@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import styles from './BrokenArea.module.css';
+
+type Props = { area: 'map' | 'panel'; onRetry: () => void };
+
+/** What stands where an area broke: plain words and a way on. */
+export function BrokenArea({ area, onRetry }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div role="alert" className={area === 'map' ? styles['map'] : styles['panel']}>
+      <p className={styles['title']}>{t('frame.brokenTitle')}</p>
+      <p>{t(area === 'map' ? 'frame.brokenMap' : 'frame.brokenText')}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {t('frame.loadAgain')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '#ui/icons/Icon.tsx';
+import { PageLink } from '#url/PageLink.tsx';
+import styles from './CloseLink.module.css';
+
+/** From any panel back to the start page. */
+export function CloseLink() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['place']}>
+      <PageLink
+        to={{ name: 'start' }}
+        className={styles['close']}
+        aria-label={t('frame.close')}
+        title={t('frame.close')}
+      >
+        <Icon name="close" />
+      </PageLink>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { FindField } from '#panels/find/FindField.tsx';
+import { PageLink } from '#url/PageLink.tsx';
+import { AtlasMark } from './AtlasMark.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import styles from './Header.module.css';
+
+/** The atlas's name, the search field, and the switches of language and colours. */
+export function Header({ isWide }: { isWide: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <header className={styles['header']}>
+      <PageLink to={{ name: 'start' }} className={styles['home']} aria-label={t('app.home')}>
+        <AtlasMark />
+        {isWide && <span>{t('app.title')}</span>}
+      </PageLink>
+      <div className={styles['find']}>
+        <FindField />
+      </div>
+      <div className={styles['switches']} role="group" aria-label={t('app.settings')}>
+        <ThemeSwitch />
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+}

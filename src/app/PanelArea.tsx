@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Sheet } from '#ui/Sheet.tsx';
+import type { SheetHeight } from '#ui/sheetHeights.ts';
+import type { Page } from '#url/route.ts';
+import { BrokenArea } from './BrokenArea.tsx';
+import { CloseLink } from './CloseLink.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { PagePanel } from './PagePanel.tsx';
+import { panelId } from './panelId.ts';
+import { usePanelFocus } from './usePanelFocus.ts';
+import styles from './PanelArea.module.css';
+
+type Props = {
+  page: Page;
+  pageKey: string;
+  isWide: boolean;
+  sheetHeight: SheetHeight;
+  windowHeight: number;
+  onSheetHeight: (height: SheetHeight) => void;
+};
+
+/** Where one reads: a card beside the map, or a sheet below it. */
+export function PanelArea({ page, pageKey, isWide, sheetHeight, windowHeight, onSheetHeight }: Props) {
+  const { t } = useTranslation();
+  const main = usePanelFocus(pageKey, () => {
+    if (sheetHeight === 'peek') onSheetHeight('half');
+  });
+  const reading = (
+    <main id={panelId} ref={main} tabIndex={-1} className={styles['reading']} data-wide={isWide}>
+      {page.name !== 'start' && <CloseLink />}
+      <ErrorBoundary key={pageKey} fallback={(retry) => <BrokenArea area="panel" onRetry={retry} />}>
+        <PagePanel page={page} />
+      </ErrorBoundary>
+    </main>
+  );
+  if (isWide) return <div className={styles['card']}>{reading}</div>;
+  return (
+    <Sheet
+      height={sheetHeight}
+      windowHeight={windowHeight}
+      handleLabel={t('sheet.handle', { height: t(`sheet.${sheetHeight}`) })}
+      onHeight={onSheetHeight}
+    >
+      {reading}
+    </Sheet>
+  );
+}

@@ -1,0 +1,2 @@
+/** Id of the main area: where the skip link leads. */
+export const panelId = 'panel';

@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { panelMeasured } from '#state/layout.ts';
+import { sheetPixels, type SheetHeight } from '#ui/sheetHeights.ts';
+
+type Layout = { isWide: boolean; sheetHeight: SheetHeight; windowHeight: number };
+
+/** Pixels: the panel's width and its two gaps (tokens --panel-w and --gap). */
+const widePanel = 408 + 2 * 20;
+/** Pixels: the search field of a narrow page with its gaps. */
+const narrowHeader = 72;
+
+/**
+ * Tells the map what the panel covers. Said once a height is settled, not while it is dragged: the
+ * camera would follow every pixel. A full sheet leaves no map to speak of, so the camera keeps half.
+ */
+export function useCoveredMap({ isWide, sheetHeight, windowHeight }: Layout): void {
+  useEffect(
+    function reportCovered() {
+      if (isWide) panelMeasured({ left: widePanel, top: 0, bottom: 0 });
+      else {
+        const settled = sheetHeight === 'full' ? 'half' : sheetHeight;
+        panelMeasured({ left: 0, top: narrowHeader, bottom: sheetPixels(settled, windowHeight) });
+      }
+    },
+    [isWide, sheetHeight, windowHeight],
+  );
+}

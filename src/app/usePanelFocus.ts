@@ -1,0 +1,40 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { panelHeadingId } from '#panels/frame/PanelHeading.tsx';
+
+/**
+ * After navigation, not on the first load, the reader's focus goes to the new panel's heading, and
+ * until that has come to the panel itself. `onNavigated` is called on each navigation.
+ */
+export function usePanelFocus(pageKey: string, onNavigated: () => void): RefObject<HTMLElement | null> {
+  const panel = useRef<HTMLElement>(null);
+  const shownKey = useRef(pageKey);
+  const navigated = useRef(onNavigated);
+  useEffect(function keepNewest() {
+    navigated.current = onNavigated;
+  });
+  useEffect(
+    function focusNewPanel() {
+      const element = panel.current;
+      if (!element || shownKey.current === pageKey) return;
+      shownKey.current = pageKey;
+      navigated.current();
+      element.scrollTop = 0;
+      if (focusHeading()) return;
+      element.focus({ preventScroll: true });
+      const observer = new MutationObserver(() => {
+        const isStillHere = document.activeElement === element || document.activeElement === document.body;
+        if (!isStillHere || focusHeading()) observer.disconnect();
+      });
+      observer.observe(element, { childList: true, subtree: true });
+      return () => observer.disconnect();
+    },
+    [pageKey],
+  );
+  return panel;
+}
+
+function focusHeading(): boolean {
+  const heading = document.getElementById(panelHeadingId);
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
+}

@@ -1,0 +1,82 @@
+/**
+ * Everything the page writes that depends on the language but is no sentence. The language's
+ * catalogue must be on the page; until it is, words come in the language shown so far.
+ */
+import i18next, { type TFunction } from 'i18next';
+import { compassPoint, type LonLat } from '#domain/greatCircle.ts';
+import type { Language } from '#domain/language.ts';
+import { dateInWords, yearsOfDate } from './dateWords.ts';
+import { groupedNumber } from './localeTables.ts';
+import { clockTime, timeDifferenceInWords } from './zoneTime.ts';
+
+export { compareNames, countryName, countryNames } from './localeTables.ts';
+
+function wordsOf(language: Language): TFunction {
+  return i18next.hasResourceBundle(language, 'translation') ? i18next.getFixedT(language) : i18next.t;
+}
+
+/** An EDTF date in words; "not known" without one. */
+export function formatDate(text: string | undefined, language: Language): string {
+  return dateInWords(text, { language, t: wordsOf(language) });
+}
+
+/** Only the year or years, for narrow places: 1991, c. 2011, 2010–2012, 1928–; empty without a date. */
+export function formatYear(text: string | undefined, language: Language): string {
+  return yearsOfDate(text, { language, t: wordsOf(language) });
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return groupedNumber(language, value);
+}
+
+export function formatDistance(km: number, language: Language): string {
+  return wordsOf(language)('number.km', { number: groupedNumber(language, km) });
+}
+
+/** Full up to a million, then "about 2.3 million". */
+export function formatPopulation(value: number, language: Language): string {
+  if (value < 1_000_000) return groupedNumber(language, value);
+  const t = wordsOf(language);
+  const millions = Math.round(value / 100_000) / 10;
+  const number = t('number.millions', { count: millions, number: groupedNumber(language, millions, 1) });
+  return t('number.about', { number });
+}
+
+/** The clock in a time zone: "14:05". */
+export function formatTimeNow(now: Date, timeZone: string, _language: Language): string {
+  return clockTime(timeZone, now);
+}
+
+/** How far a time zone is ahead of another: "4 h ahead in January, 3 h in July". `now` says of which year. */
+export function formatTimeDifference(timeZone: string, other: string, language: Language, now: Date): string {
+  return timeDifferenceInWords(timeZone, other, now.getUTCFullYear(), wordsOf(language));
+}
+
+/** `degrees` from north, clockwise: "305°, north-west". */
+export function formatBearing(degrees: number, language: Language): string {
+  const t = wordsOf(language);
+  return t('number.bearing', {
+    degrees: Math.round(degrees) % 360,
+    compass: t(`compass.${compassPoint(degrees)}`),
+  });
+}
+
+/** "43.257° N, 76.929° E" */
+export function formatCoordinates([lon, lat]: LonLat, language: Language): string {
+  const t = wordsOf(language);
+  return t('number.coordinates', {
+    lat: groupedNumber(language, Math.abs(lat), 3),
+    northSouth: t(lat < 0 ? 'number.south' : 'number.north'),
+    lon: groupedNumber(language, Math.abs(lon), 3),
+    eastWest: t(lon < 0 ? 'number.west' : 'number.east'),
+  });
+}
+
+/** "A, B and C" */
+export function formatList(items: readonly string[], language: Language): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  const t = wordsOf(language);
+  const first = items.slice(0, -1).reduce((joined, item) => t('list.comma', { first: joined, last: item }));
+  return t('list.and', { first, last });
+}

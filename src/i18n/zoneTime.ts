@@ -1,0 +1,65 @@
+import type { TFunction } from 'i18next';
+
+/**
+ * Hours are told with 24-hour clock and Western digits in all four languages, so one plain locale
+ * serves them all, Kazakh too.
+ */
+function clockParts(timeZone: string, at: Date): { date: number; hour: string; minute: string } {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(at);
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((found) => found.type === type)?.value ?? '';
+  const [year, month, day, hour, minute] = [
+    part('year'),
+    part('month'),
+    part('day'),
+    part('hour'),
+    part('minute'),
+  ];
+  const date = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
+  return { date, hour, minute };
+}
+
+/** The clock in a time zone: "14:05". */
+export function clockTime(timeZone: string, now: Date): string {
+  const { hour, minute } = clockParts(timeZone, now);
+  return `${hour}:${minute}`;
+}
+
+/** Minutes by which a zone's clock is ahead of another's at a moment. */
+export function minutesAhead(timeZone: string, other: string, at: Date): number {
+  return Math.round((clockParts(timeZone, at).date - clockParts(other, at).date) / 60_000);
+}
+
+function duration(minutes: number, t: TFunction): string {
+  const hours = Math.floor(Math.abs(minutes) / 60);
+  const rest = Math.abs(minutes) % 60;
+  return rest === 0 ? t('time.hours', { hours }) : t('time.hoursMinutes', { hours, minutes: rest });
+}
+
+function aheadOrBehind(minutes: number, t: TFunction): string {
+  if (minutes === 0) return t('time.same');
+  return t(minutes > 0 ? 'time.ahead' : 'time.behind', { time: duration(minutes, t) });
+}
+
+/**
+ * How far `timeZone` is ahead of `other` in the middle of January and of July of a year. Months, not
+ * "winter" and "summer": those change places south of the equator.
+ */
+export function timeDifferenceInWords(timeZone: string, other: string, year: number, t: TFunction): string {
+  const january = minutesAhead(timeZone, other, new Date(Date.UTC(year, 0, 15, 12)));
+  const july = minutesAhead(timeZone, other, new Date(Date.UTC(year, 6, 15, 12)));
+  if (january === july) return aheadOrBehind(january, t);
+  if (january * july > 0) {
+    const key = january > 0 ? 'time.aheadSeasons' : 'time.behindSeasons';
+    return t(key, { january: duration(january, t), july: duration(july, t) });
+  }
+  return t('time.seasons', { january: aheadOrBehind(january, t), july: aheadOrBehind(july, t) });
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { PanelHeading } from '#panels/frame/PanelHeading.tsx';
+import { Section } from '#panels/frame/Section.tsx';
+import styles from './AboutPanel.module.css';
+
+const parts = ['what', 'facts', 'unchecked', 'correct', 'borders', 'privacy'] as const;
+const credits = [
+  'creditCode',
+  'creditData',
+  'creditGeoNames',
+  'creditNaturalEarth',
+  'creditWikidata',
+  'creditFonts',
+] as const;
+
+/** What the atlas is, by which rules it is made, and whom it thanks. */
+export function AboutPanel() {
+  const { t } = useTranslation();
+  return (
+    <article className={styles['about']}>
+      <PanelHeading title={t('about.title')} />
+      {parts.map((part) => (
+        <Section key={part} title={t(`about.${part}`)}>
+          <p>{t(`about.${part}Text`)}</p>
+        </Section>
+      ))}
+      <Section title={t('about.credits')}>
+        <ul className={styles['credits']}>
+          {credits.map((credit) => (
+            <li key={credit}>{t(`about.${credit}`)}</li>
+          ))}
+        </ul>
+      </Section>
+    </article>
+  );
+}

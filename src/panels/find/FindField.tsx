@@ -1,0 +1,158 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePrefetchDetails } from '#api/queries.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
+import { searchFieldId } from '#panels/frame/searchFieldId.ts';
+import { hoverEnded, hoverStarted } from '#state/hover.ts';
+import { Icon } from '#ui/icons/Icon.tsx';
+import { openPage } from '#url/useAddress.ts';
+import type { Hit } from './citySearch.ts';
+import { FoundOption } from './FoundOption.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { useCitySearch } from './useCitySearch.ts';
+import styles from './FindField.module.css';
+
+/**
+ * The one field that finds everything: a combobox after the WAI-ARIA pattern (editable, list
+ * autocomplete). Why it is our own: docs/decisions/own-combobox.md.
+ */
+export function FindField() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const prefetch = usePrefetchDetails();
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [isWanted, setIsWanted] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(-1);
+  const search = useCitySearch(isWanted);
+  useSlashKey(input);
+
+  const isAsking = isOpen && query.trim() !== '' && search !== null;
+  const hits = isAsking ? search(query, language) : [];
+  const optionId = (index: number) => `${listId}-${index}`;
+
+  function close() {
+    setIsOpen(false);
+    setActive(-1);
+    hoverEnded();
+  }
+  function point(index: number) {
+    setActive(index);
+    const hit = hits[index];
+    if (hit?.kind !== 'city') return hoverEnded();
+    prefetch(hit.city.id);
+    hoverStarted({ city: hit.city.id });
+  }
+  function choose(hit: Hit) {
+    setQuery('');
+    close();
+    if (hit.kind === 'city') openPage({ name: 'city', id: hit.city.id });
+    else openPage({ name: 'cities' }, hit.code.toLowerCase());
+  }
+  function type(text: string) {
+    setQuery(text);
+    setIsOpen(true);
+    setActive(-1);
+  }
+  function press(event: KeyboardEvent<HTMLInputElement>) {
+    // Keys that choose among the candidates of an input method are not ours.
+    if (event.nativeEvent.isComposing) return;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp': {
+        event.preventDefault();
+        setIsOpen(true);
+        if (hits.length === 0) return;
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        return point(active < 0 && step < 0 ? hits.length - 1 : (active + step + hits.length) % hits.length);
+      }
+      case 'Enter': {
+        const hit = hits[Math.max(0, active)];
+        if (hit) {
+          event.preventDefault();
+          choose(hit);
+        }
+        return;
+      }
+      case 'Escape':
+        event.preventDefault();
+        if (!isAsking) setQuery('');
+        return close();
+    }
+  }
+
+  return (
+    <search className={styles['find']}>
+      <Icon name="search" className={styles['icon']} />
+      <input
+        ref={input}
+        id={searchFieldId}
+        className={styles['input']}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        enterKeyHint="search"
+        placeholder={t('find.placeholder')}
+        aria-label={t('find.label')}
+        aria-autocomplete="list"
+        aria-expanded={hits.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={active >= 0 && hits[active] ? optionId(active) : undefined}
+        aria-keyshortcuts="/"
+        value={query}
+        onFocus={() => setIsWanted(true)}
+        onPointerEnter={() => setIsWanted(true)}
+        onBlur={close}
+        onChange={({ target }) => type(target.value)}
+        onKeyDown={press}
+      />
+      <ul
+        id={listId}
+        role="listbox"
+        aria-label={t('find.results')}
+        className={styles['list']}
+        hidden={hits.length === 0}
+      >
+        {hits.map((hit, index) => (
+          <FoundOption
+            key={hit.key}
+            hit={hit}
+            id={optionId(index)}
+            isActive={index === active}
+            onPoint={() => point(index)}
+            onChoose={() => choose(hit)}
+          />
+        ))}
+      </ul>
+      <p role="status" className="visually-hidden">
+        {isAsking && hits.length > 0 ? t('find.count', { count: hits.length }) : ''}
+      </p>
+      {isAsking && hits.length === 0 && <NothingFound query={query.trim()} onLeave={close} />}
+    </search>
+  );
+}
+
+/** `/` puts the focus into the field, unless one is writing somewhere. */
+function useSlashKey(input: { current: HTMLInputElement | null }): void {
+  useEffect(
+    function listenForSlash() {
+      function focusField(event: globalThis.KeyboardEvent) {
+        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (
+          event.target instanceof HTMLElement &&
+          event.target.closest('input, textarea, select, [contenteditable]')
+        )
+          return;
+        event.preventDefault();
+        input.current?.focus();
+      }
+      document.addEventListener('keydown', focusField);
+      return () => document.removeEventListener('keydown', focusField);
+    },
+    [input],
+  );
+}

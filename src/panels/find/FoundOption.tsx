@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countryName } from '#i18n/format.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
+import { Icon } from '#ui/icons/Icon.tsx';
+import type { Hit } from './citySearch.ts';
+import styles from './FindField.module.css';
+
+type Props = { hit: Hit; id: string; isActive: boolean; onPoint: () => void; onChoose: () => void };
+
+/** One line of what was found. The focus stays in the field: the keyboard is served there. */
+export function FoundOption({ hit, id, isActive, onPoint, onChoose }: Props) {
+  const option = useRef<HTMLLIElement>(null);
+  useEffect(
+    function keepInSight() {
+      if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
+    },
+    [isActive],
+  );
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field handles the keys of its list
+    <li
+      ref={option}
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className={styles['option']}
+      onPointerDown={(event) => event.preventDefault()}
+      onPointerMove={isActive ? undefined : onPoint}
+      onClick={onChoose}
+    >
+      {hit.kind === 'city' ? <CityLines hit={hit} /> : <CountryLines hit={hit} />}
+    </li>
+  );
+}
+
+function CityLines({ hit: { city, matched } }: { hit: Extract<Hit, { kind: 'city' }> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const name = city.names[language];
+  return (
+    <>
+      <span className={styles['name']}>
+        {matched !== null && (
+          <span className={styles['matched']}>
+            <span>{matched}</span> <span aria-hidden="true">→</span>{' '}
+          </span>
+        )}
+        {name}
+        {city.localName !== name && city.localName !== matched && (
+          <span className={styles['local']} lang={city.localLang}>
+            {' '}
+            {city.localName}
+          </span>
+        )}
+      </span>
+      <span className={styles['meta']}>
+        {countryName(city.country, language)} · {t('find.links', { count: city.links })}
+      </span>
+    </>
+  );
+}
+
+function CountryLines({ hit }: { hit: Extract<Hit, { kind: 'country' }> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      <span className={styles['name']}>
+        <Icon name="globe" size={16} /> {countryName(hit.code, language)}
+      </span>
+      <span className={styles['meta']}>
+        {t('find.country')} · {t('find.cities', { count: hit.cities })}
+      </span>
+    </>
+  );
+}

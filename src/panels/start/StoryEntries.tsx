@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { usePrefetchDetails, useStories } from '#api/queries.ts';
+import type { StorySummary } from '#domain/built.ts';
+import { textFor } from '#domain/localizedText.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
+import { FailedNotice, SkeletonLines } from '#panels/frame/PanelStates.tsx';
+import { hoverEnded, hoverStarted } from '#state/hover.ts';
+import { PageLink } from '#url/PageLink.tsx';
+import styles from './StartPanel.module.css';
+
+/** The stories, each with its summary: the atlas's front door. */
+export function StoryEntries() {
+  const { t } = useTranslation();
+  const stories = useStories();
+  if (stories.data?.length === 0) return <p>{t('start.noStories')}</p>;
+  if (stories.data) {
+    return (
+      <ol className={styles['stories']}>
+        {stories.data.map((story) => (
+          <li key={story.id}>
+            <StoryEntry story={story} />
+          </li>
+        ))}
+      </ol>
+    );
+  }
+  if (stories.error) {
+    return (
+      <FailedNotice
+        error={stories.error}
+        onRetry={() => void stories.refetch()}
+        isRetrying={stories.isFetching}
+      />
+    );
+  }
+  return <SkeletonLines count={8} />;
+}
+
+function StoryEntry({ story }: { story: StorySummary }) {
+  const language = useLanguage();
+  const prefetch = usePrefetchDetails();
+  const title = textFor(story.title, language);
+  const summary = textFor(story.summary, language);
+  const { link, city } = story.subject;
+  function point() {
+    if (link !== undefined) {
+      prefetch(link);
+      hoverStarted({ link });
+    } else if (city !== undefined) {
+      prefetch(city);
+      hoverStarted({ city });
+    }
+  }
+  return (
+    <PageLink
+      to={{ name: 'story', id: story.id }}
+      className={styles['story']}
+      onPointerEnter={point}
+      onPointerLeave={hoverEnded}
+      onFocus={point}
+      onBlur={hoverEnded}
+    >
+      <span className={styles['storyTitle']} lang={title.lang}>
+        {title.text}
+      </span>
+      <span className={styles['storySummary']} lang={summary.lang}>
+        {summary.text}
+      </span>
+    </PageLink>
+  );
+}
