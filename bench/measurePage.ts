@@ -37,12 +37,17 @@ function sentBytes(body: Buffer, kind: string): number {
 function sum(answers: readonly Answer[], until: number): Record<string, number> {
   const inTime = answers.filter((answer) => answer.at <= until);
   return Object.fromEntries(
-    kinds.map((kind) => [kind, inTime.filter((answer) => answer.kind === kind).reduce((total, { bytes }) => total + bytes, 0)]),
+    kinds.map((kind) => [
+      kind,
+      inTime.filter((answer) => answer.kind === kind).reduce((total, { bytes }) => total + bytes, 0),
+    ]),
   );
 }
 
 async function markedTime(page: Page, name: string): Promise<number> {
-  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name, { timeout: 120_000 });
+  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name, {
+    timeout: 120_000,
+  });
   return page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN, name);
 }
 

@@ -27,7 +27,9 @@ type Report = Record<PageName, Figures>;
 function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 function total(bytes: Record<string, number>): number {
@@ -44,9 +46,13 @@ function figuresOf(visits: readonly Visit[]): Figures {
     'requests to text': of((visit) => visit.requestsToText),
     'requests to arcs': of((visit) => visit.requestsToArcs),
     'kB gz to text': kilobytes((visit) => total(visit.bytesToText)),
-    ...Object.fromEntries(kinds.map((kind) => [`  ${kind} to text`, kilobytes((visit) => visit.bytesToText[kind] ?? 0)])),
+    ...Object.fromEntries(
+      kinds.map((kind) => [`  ${kind} to text`, kilobytes((visit) => visit.bytesToText[kind] ?? 0)]),
+    ),
     'kB gz to arcs': kilobytes((visit) => total(visit.bytesToArcs)),
-    ...Object.fromEntries(kinds.map((kind) => [`  ${kind} to arcs`, kilobytes((visit) => visit.bytesToArcs[kind] ?? 0)])),
+    ...Object.fromEntries(
+      kinds.map((kind) => [`  ${kind} to arcs`, kilobytes((visit) => visit.bytesToArcs[kind] ?? 0)]),
+    ),
     'main thread per pan step, ms': of((visit) => visit.mainThreadPerPanStep),
     'heap after collection, MB': of((visit) => visit.heap / 1e6),
   };

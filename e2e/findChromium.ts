@@ -18,7 +18,11 @@ function found(): string | undefined {
 function installFromDebian(): void {
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
   execFileSync('apt-get', ['update'], options);
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], options);
+  execFileSync(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
+    options,
+  );
 }
 
 /** Path of a Chromium; installs Debian's where it may, else throws one line that says what to install. */
@@ -27,7 +31,9 @@ export function findChromium(): string {
   if (!found() && mayInstall) installFromDebian();
   const path = found();
   if (!path) {
-    throw new Error('The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.');
+    throw new Error(
+      'The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+    );
   }
   return path;
 }

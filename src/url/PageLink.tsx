@@ -1,8 +1,8 @@
-import type { AnchorHTMLAttributes, MouseEvent } from "react";
-import { hrefOf, openPage, useAddress } from "./useAddress.ts";
-import type { Page } from "./route.ts";
+import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { hrefOf, openPage, useAddress } from './useAddress.ts';
+import type { Page } from './route.ts';
 
-type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> & { to: Page; entry?: string };
+type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { to: Page; entry?: string };
 
 /** A real link to a page of the atlas; a plain click stays in the page, any other click is the browser's. */
 export function PageLink({ to, entry, onClick, children, ...rest }: Props) {

@@ -1,12 +1,7 @@
-import { baseLanguage, isLanguage, type Language } from "#domain/language.ts";
-import { citiesOfLinkId, linkId } from "#domain/linkId.ts";
-import {
-  defaultParameters,
-  readParameters,
-  writeParameters,
-  type Parameters,
-} from "./parameters.ts";
-import { pageOf, segmentsOf, type Page } from "./route.ts";
+import { baseLanguage, isLanguage, type Language } from '#domain/language.ts';
+import { citiesOfLinkId, linkId } from '#domain/linkId.ts';
+import { defaultParameters, readParameters, writeParameters, type Parameters } from './parameters.ts';
+import { pageOf, segmentsOf, type Page } from './route.ts';
 
 /** A whole address of the atlas, read: language, page and parameters. */
 export type Address = { language: Language; page: Page; parameters: Parameters };
@@ -34,8 +29,8 @@ export function readAddress(
     ? location.pathname.slice(basePath.length)
     : location.pathname;
   const parts = below
-    .split("/")
-    .filter((part) => part !== "" && part !== "index.html")
+    .split('/')
+    .filter((part) => part !== '' && part !== 'index.html')
     .map(decode);
   const [first] = parts;
   const hasLanguage = isLanguage(first);
@@ -48,22 +43,20 @@ export function readAddress(
 
 /** A link whose cities stand in the other order is the same link. */
 function canonicalPage(page: Page): Page {
-  if (page.name !== "link") return page;
+  if (page.name !== 'link') return page;
   const cities = citiesOfLinkId(page.id);
-  return cities
-    ? { name: "link", id: linkId(...cities) }
-    : { name: "notFound", path: `link/${page.id}` };
+  return cities ? { name: 'link', id: linkId(...cities) } : { name: 'notFound', path: `link/${page.id}` };
 }
 
 /** The path and query of an address, below `basePath`. */
 export function writeAddress({ language, page, parameters }: Address, basePath: string): string {
-  const path = [language, ...segmentsOf(page).map(encodeURIComponent)].join("/");
+  const path = [language, ...segmentsOf(page).map(encodeURIComponent)].join('/');
   return `${basePath}${path}/${writeParameters(parameters)}`;
 }
 
 /** The first language of the browser that the atlas speaks. */
 export function preferredLanguage(browserLanguages: readonly string[]): Language {
-  const codes = browserLanguages.map((tag) => tag.toLowerCase().split("-")[0]);
+  const codes = browserLanguages.map((tag) => tag.toLowerCase().split('-')[0]);
   return codes.find((code) => isLanguage(code)) ?? baseLanguage;
 }
 

@@ -1,6 +1,6 @@
-export const themes = ["auto", "paper", "night"] as const;
+export const themes = ['auto', 'paper', 'night'] as const;
 export type Theme = (typeof themes)[number];
-export const projections = ["globe", "flat"] as const;
+export const projections = ['globe', 'flat'] as const;
 export type Projection = (typeof projections)[number];
 
 /** Where the map looks: longitude, latitude in degrees; MapLibre zoom. */
@@ -28,23 +28,22 @@ function oneOf<T extends string>(values: readonly T[], fallback: T): Parameter<T
 }
 
 const table: Table = {
-  theme: oneOf(themes, "auto"),
-  projection: oneOf(projections, "globe"),
-  view: { default: null, read: readView, write: (view) => (view ? writeView(view) : "") },
+  theme: oneOf(themes, 'auto'),
+  projection: oneOf(projections, 'globe'),
+  view: { default: null, read: readView, write: (view) => (view ? writeView(view) : '') },
   entry: {
     default: null,
     read: (text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : null),
-    write: (value) => value ?? "",
+    write: (value) => value ?? '',
   },
 };
 
 /** `zoom/lat/lon`, as in OpenStreetMap's addresses. */
 function readView(text: string): View | null {
-  const numbers = text.split("/").map(Number);
+  const numbers = text.split('/').map(Number);
   const [zoom, lat, lon] = numbers;
-  if (numbers.length !== 3 || zoom === undefined || lat === undefined || lon === undefined)
-    return null;
-  if (text.split("/").some((part) => part.trim() === "")) return null;
+  if (numbers.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) return null;
+  if (text.split('/').some((part) => part.trim() === '')) return null;
   if (!numbers.every(Number.isFinite)) return null;
   if (zoom < 0 || zoom > 22 || Math.abs(lat) > 90 || Math.abs(lon) > 180) return null;
   return { lon, lat, zoom };
@@ -74,10 +73,10 @@ export function readParameters(search: string): Parameters {
     return (text === null ? null : table[name].read(text)) ?? table[name].default;
   };
   return {
-    theme: read("theme"),
-    projection: read("projection"),
-    view: read("view"),
-    entry: read("entry"),
+    theme: read('theme'),
+    projection: read('projection'),
+    view: read('view'),
+    entry: read('entry'),
   };
 }
 
@@ -87,11 +86,11 @@ export function writeParameters(parameters: Parameters): string {
   const names = Object.keys(table) as (keyof Parameters)[];
   const pairs = names.flatMap((name) => writePair(name, parameters));
   // Slashes need no escape in a query, and `3/48/2` reads better than `3%2F48%2F2`.
-  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
 function writePair<Name extends keyof Parameters>(name: Name, parameters: Parameters): string[] {
   const value = parameters[name];
   if (value === table[name].default) return [];
-  return [`${name}=${encodeURIComponent(table[name].write(value)).replaceAll("%2F", "/")}`];
+  return [`${name}=${encodeURIComponent(table[name].write(value)).replaceAll('%2F', '/')}`];
 }

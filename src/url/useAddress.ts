@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from "react";
-import { preferredLanguage, readAddress, toPage, writeAddress, type Address } from "./address.ts";
-import type { Parameters } from "./parameters.ts";
-import type { Page } from "./route.ts";
-import type { Language } from "#domain/language.ts";
+import { useSyncExternalStore } from 'react';
+import { preferredLanguage, readAddress, toPage, writeAddress, type Address } from './address.ts';
+import type { Parameters } from './parameters.ts';
+import type { Page } from './route.ts';
+import type { Language } from '#domain/language.ts';
 
 /** "/" or "/some/path/": where the site is served from, set at build. */
 export const basePath = import.meta.env.BASE_URL;
@@ -21,11 +21,11 @@ function announce(): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener("popstate", announce);
+  if (listeners.size === 0) window.addEventListener('popstate', announce);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener("popstate", announce);
+    if (listeners.size === 0) window.removeEventListener('popstate', announce);
   };
 }
 
@@ -40,30 +40,30 @@ export function currentAddress(): Address {
 }
 
 /** Choosing pushes a step that "back" undoes; panning and settings replace the present one. */
-function go(address: Address, step: "push" | "replace"): void {
+function go(address: Address, step: 'push' | 'replace'): void {
   const href = writeAddress(address, basePath);
   if (href === window.location.pathname + window.location.search) return;
-  window.history[step === "push" ? "pushState" : "replaceState"](null, "", href);
+  window.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', href);
   announce();
 }
 
 export function openPage(page: Page, entry: string | null = null): void {
-  go(toPage(read(), page, entry), "push");
+  go(toPage(read(), page, entry), 'push');
 }
 
 /** Opens a memorial or event on the page one is on. */
 export function openEntry(entry: string | null): void {
   const address = read();
-  go({ ...address, parameters: { ...address.parameters, entry } }, "replace");
+  go({ ...address, parameters: { ...address.parameters, entry } }, 'replace');
 }
 
 export function setLanguage(language: Language): void {
-  go({ ...read(), language }, "replace");
+  go({ ...read(), language }, 'replace');
 }
 
 export function setParameters(parameters: Partial<Parameters>): void {
   const address = read();
-  go({ ...address, parameters: { ...address.parameters, ...parameters } }, "replace");
+  go({ ...address, parameters: { ...address.parameters, ...parameters } }, 'replace');
 }
 
 /** The address of a page, for `href`; keeps language, theme and projection. */

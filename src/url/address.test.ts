@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { preferredLanguage, readAddress, toPage, writeAddress, type Address } from './address.ts';
+import { defaultParameters, projections, themes } from './parameters.ts';
+import { languages } from '#domain/language.ts';
+
+const read = (pathname: string, search = '') => readAddress({ pathname, search }, '/');
+
+describe('reading an address', () => {
+  test('the start page of each language', () => {
+    for (const language of languages) {
+      expect(read(`/${language}/`)).toEqual({
+        language,
+        page: { name: 'start' },
+        parameters: defaultParameters,
+      });
+    }
+  });
+
+  test('a path without a language gets the preferred one', () => {
+    expect(readAddress({ pathname: '/', search: '' }, '/', 'kk').language).toBe('kk');
+    expect(readAddress({ pathname: '/city/almaty', search: '' }, '/', 'fr')).toMatchObject({
+      language: 'fr',
+      page: { name: 'city', id: 'almaty' },
+    });
+  });
+
+  test('with and without the last slash it is the same page', () => {
+    expect(read('/ru/city/almaty')).toEqual(read('/ru/city/almaty/'));
+  });
+
+  test('a link with its cities in the other order is the same link', () => {
+    expect(read('/en/link/rennes--almaty').page).toEqual({ name: 'link', id: 'almaty--rennes' });
+  });
+
+  test.each([
+    '/en/link/almaty',
+    '/en/link/almaty--almaty',
+    '/en/nowhere',
+    '/en/city',
+    '/en/city/a/b',
+    '/en/cities/x',
+  ])('%s is a page that is not found', (path) => {
+    expect(read(path).page.name).toBe('notFound');
+  });
+
+  test('below a base path', () => {
+    expect(readAddress({ pathname: '/atlas/fr/movement/', search: '' }, '/atlas/')).toMatchObject({
+      language: 'fr',
+      page: { name: 'movement' },
+    });
+  });
+
+  test.each([
+    ['?theme=pink', 'theme'],
+    ['?projection=cube', 'projection'],
+    ['?view=1/2', 'view'],
+    ['?view=99/0/0', 'view'],
+    ['?view=3/91/0', 'view'],
+    ['?view=3//0', 'view'],
+    ['?entry=<b>', 'entry'],
+    ['?utm_source=x', 'theme'],
+  ] as const)('%s falls back to the default', (search, name) => {
+    expect(read('/en/', search).parameters[name]).toBe(defaultParameters[name]);
+  });
+
+  test('whatever it is given, it never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (path, search) => {
+        expect(() => readAddress({ pathname: `/${path}`, search }, '/')).not.toThrow();
+      }),
+    );
+  });
+});
+
+const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
+const address: fc.Arbitrary<Address> = fc.record({
+  language: fc.constantFrom(...languages),
+  page: fc.oneof(
+    fc.constantFrom(
+      { name: 'start' } as const,
+      { name: 'cities' } as const,
+      { name: 'movement' } as const,
+      { name: 'about' } as const,
+    ),
+    id.map((each) => ({ name: 'city', id: each }) as const),
+    id.map((each) => ({ name: 'story', id: each }) as const),
+    fc
+      .tuple(id, id)
+      .filter(([a, b]) => a < b)
+      .map(([a, b]) => ({ name: 'link', id: `${a}--${b}` }) as const),
+  ),
+  parameters: fc.record({
+    theme: fc.constantFrom(...themes),
+    projection: fc.constantFrom(...projections),
+    view: fc.option(
+      fc.record({
+        zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
+        lat: fc.integer({ min: -90000, max: 90000 }).map((n) => n / 1000),
+        lon: fc.integer({ min: -180000, max: 179999 }).map((n) => n / 1000),
+      }),
+    ),
+    entry: fc.option(id),
+  }),
+});
+
+test('what is written is read back, at the root and below a base path', () => {
+  fc.assert(
+    fc.property(address, fc.constantFrom('/', '/atlas/', '/a/b/'), (wanted, basePath) => {
+      const { pathname, search } = new URL(writeAddress(wanted, basePath), 'https://atlas.example');
+      expect(readAddress({ pathname, search }, basePath)).toEqual(wanted);
+    }),
+  );
+});
+
+test('going to a page keeps theme and projection, and chooses the view anew', () => {
+  const here = read('/ru/city/almaty/', '?theme=night&projection=flat&view=3/40/70&entry=x');
+  const there = toPage(here, { name: 'city', id: 'rennes' });
+  expect(writeAddress(there, '/')).toBe('/ru/city/rennes/?theme=night&projection=flat');
+});
+
+test('the first language of the browser that the atlas speaks is preferred', () => {
+  expect(preferredLanguage(['de-DE', 'kk-KZ', 'ru'])).toBe('kk');
+  expect(preferredLanguage(['de', 'es'])).toBe('en');
+});
