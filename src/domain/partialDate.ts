@@ -30,7 +30,8 @@ const seasons: Record<string, Season> = {
 const pointPattern = /^(\d{3})(?:(X)|(\d)(?:-(\d{2})(?:-(\d{2}))?)?)(~?)$/;
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // The calendar repeats after 400 years; Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 function parsePoint(text: string): DatePoint | null {

@@ -1,6 +1,6 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
 import { arcAngle, greatCirclePoint, type LonLat } from '#domain/greatCircle.ts';
-import { roundedPlace } from './rounded.ts';
+import { rounded, roundedPlace } from './rounded.ts';
 
 /** One point at least every degree of arc (111 km). */
 const stepRadians = Math.PI / 180;
@@ -38,41 +38,41 @@ export function greatCirclePoints(a: LonLat, b: LonLat): LonLat[] {
 
 /** The line for GeoJSON, cut in two where it crosses ±180° (RFC 7946 §3.1.9). */
 export function greatCircleLine(a: LonLat, b: LonLat): LineString | MultiLineString {
-  const parts = cutAtAntimeridian(greatCirclePoints(a, b)).map((part) => part.map(roundedPlace));
+  const parts = cutAtAntimeridian(greatCirclePoints(a, b).map(roundedPlace));
   const [first = []] = parts;
   return parts.length === 1
     ? { type: 'LineString', coordinates: first }
     : { type: 'MultiLineString', coordinates: parts };
 }
 
-function cutAtAntimeridian(points: readonly LonLat[]): LonLat[][] {
+function cutAtAntimeridian(points: readonly [number, number][]): Position[][] {
   const [start = [0, 0], ...rest] = points;
-  let part: LonLat[] = [start];
+  let part: Position[] = [start];
   const parts = [part];
   let previous = start;
   for (const next of rest) {
-    const crosses = Math.abs(next[0] - previous[0]) > 180;
-    if (crosses) {
+    if (Math.abs(next[0] - previous[0]) > 180) {
       const edge = previous[0] < 0 ? -180 : 180;
-      const latitude = latitudeAtEdge(previous, next, edge);
-      part.push([edge, latitude]);
+      const latitude = rounded(latitudeAtEdge(previous, next, edge));
+      append(part, [edge, latitude]);
       part = [[-edge, latitude]];
       parts.push(part);
     }
-    part.push(next);
+    append(part, next);
     previous = next;
   }
-  // A city that stands on the antimeridian itself would leave a part without length.
-  const long = parts.filter((one) => one.length > 2 || !samePosition(one[0], one[1]));
-  return long.length === 0 ? parts.slice(0, 1) : long;
+  // A city that stands on ±180° itself leaves a part without length.
+  const lines = parts.filter((line) => line.length > 1);
+  return lines.length > 0 ? lines : [[start, rest.at(-1) ?? start]];
+}
+
+function append(part: Position[], next: [number, number]): void {
+  const last = part.at(-1);
+  if (last?.[0] !== next[0] || last[1] !== next[1]) part.push(next);
 }
 
 function latitudeAtEdge(from: LonLat, to: LonLat, edge: number): number {
   const whole = turn(from[0], to[0]);
   const share = whole === 0 ? 0 : turn(from[0], edge) / whole;
   return from[1] + share * (to[1] - from[1]);
-}
-
-function samePosition(a: Position | LonLat | undefined, b: Position | LonLat | undefined): boolean {
-  return a?.[0] === b?.[0] && a?.[1] === b?.[1];
 }
