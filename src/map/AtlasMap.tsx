@@ -1,0 +1,113 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Map, type MapRef, type ViewStateChangeEvent } from 'react-map-gl/maplibre';
+import { useAtlas, useStories } from '#api/queries.ts';
+import { buildAtlas } from '#domain/atlas.ts';
+import { useHovered } from '#state/hover.ts';
+import { useCovered } from '#state/layout.ts';
+import { mapBecame, useMapState } from '#state/map.ts';
+import { setParameters, useAddress } from '#url/useAddress.ts';
+import { useResolvedTheme } from '#url/useResolvedTheme.ts';
+import styles from './AtlasMap.module.css';
+import { ArcsOnMap } from './arcs/ArcsOnMap.tsx';
+import { createArcLayer } from './arcs/arcLayer.ts';
+import { arcScene } from './arcs/arcScene.ts';
+import { chosenOn } from './chosen.ts';
+import { CityLayers } from './cities/CityLayers.tsx';
+import { marksOf } from './cities/cityFeatures.ts';
+import { MapControls } from './controls/MapControls.tsx';
+import { HoverLabel } from './HoverLabel.tsx';
+import { MapUnavailable } from './MapUnavailable.tsx';
+import { Pins } from './pins/Pins.tsx';
+import { mapStyle } from './style/mapStyle.ts';
+import { registerTileProtocol } from './style/tileProtocol.ts';
+import { useCamera, type Size } from './useCamera.ts';
+import { usePointer } from './usePointer.ts';
+
+registerTileProtocol();
+
+/** Until the facts are there the map shows the world without cities. */
+const noAtlas = buildAtlas(
+  { type: 'FeatureCollection', features: [] },
+  { version: 1, statuses: [], links: [] },
+);
+
+export function AtlasMap() {
+  const { t } = useTranslation();
+  const { language, page, parameters } = useAddress();
+  const { projection, view, entry } = parameters;
+  const theme = useResolvedTheme();
+  const covered = useCovered();
+  const hovered = useHovered();
+  const atlas = useAtlas().data ?? noAtlas;
+  const stories = useStories().data;
+  const state = useMapState();
+  const [map, setMap] = useState<MapRef | null>(null);
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  const [arcs] = useState(() => createArcLayer(theme));
+
+  const chosen = useMemo(() => chosenOn(page, atlas, stories ?? []), [page, atlas, stories]);
+  const scene = useMemo(() => arcScene(atlas, chosen, hovered, theme), [atlas, chosen, hovered, theme]);
+  const pointedCity = hovered && 'city' in hovered ? hovered.city : null;
+  const marks = useMemo(() => marksOf(chosen, atlas, pointedCity), [chosen, atlas, pointedCity]);
+  const style = useMemo(() => mapStyle({ theme, language, projection }), [theme, language, projection]);
+  const { spot, handlers } = usePointer({ arcs, atlas, scene, marks });
+  useCamera(map, { view, chosen, atlas, projection, covered, size });
+
+  useEffect(
+    function nameCanvas() {
+      map?.getCanvas().setAttribute('aria-label', t('map.label'));
+    },
+    [map, t],
+  );
+
+  if (state === 'failed') return <MapUnavailable />;
+
+  function measure(target: { getContainer: () => HTMLElement }) {
+    const { clientWidth, clientHeight } = target.getContainer();
+    setSize({ width: clientWidth, height: clientHeight });
+  }
+
+  function keepView(event: ViewStateChangeEvent) {
+    // Our own flights carry no event of the reader's.
+    if (!('originalEvent' in event) || !event.originalEvent) return;
+    const { longitude, latitude, zoom } = event.viewState;
+    setParameters({ view: { lon: longitude, lat: latitude, zoom } });
+  }
+
+  return (
+    <div className={styles['map']} data-theme={theme}>
+      <Map
+        ref={setMap}
+        workerUrl={workerUrl}
+        mapStyle={style}
+        initialViewState={{ longitude: 48, latitude: 36, zoom: 1.6 }}
+        minZoom={0.2}
+        maxZoom={11}
+        maxPitch={50}
+        attributionControl={false}
+        cursor={spot ? 'pointer' : 'grab'}
+        onLoad={(event) => {
+          measure(event.target);
+          mapBecame('ready');
+        }}
+        onResize={(event) => measure(event.target)}
+        onError={({ error, target }) => {
+          // Without a map there is no WebGL; with one, a tile or font did not come, and the rest goes on.
+          if (!target) mapBecame('failed');
+          else if (import.meta.env.DEV) console.warn(error);
+        }}
+        onMoveEnd={keepView}
+        {...handlers}
+      >
+        <ArcsOnMap arcs={arcs} atlas={atlas} scene={scene} theme={theme} />
+        <CityLayers atlas={atlas} chosen={chosen} marks={marks} theme={theme} language={language} />
+        <Pins atlas={atlas} chosen={chosen} language={language} opened={entry} />
+      </Map>
+      <HoverLabel atlas={atlas} language={language} spot={spot} />
+      <MapControls map={map} chosen={chosen} projection={projection} covered={covered} />
+    </div>
+  );
+}

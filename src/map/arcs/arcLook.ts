@@ -1,0 +1,55 @@
+import type { LinkStatus } from '#domain/kinds.ts';
+import type { ResolvedTheme } from '#url/useResolvedTheme.ts';
+
+/** Ways to draw a line; the index is what the shader reads. */
+export const patterns = ['solid', 'dashed', 'dashDot', 'dotted', 'longGaps', 'dashDotDot'] as const;
+export type Pattern = (typeof patterns)[number];
+
+/** First years of the nine decades of the scale; the first stands for all years before 1950. */
+export const decades = [1940, 1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020] as const;
+
+/** Index of the decade on the scale of nine, or null where no agreement is dated. */
+export function decadeIndex(year: number | null): number | null {
+  if (year === null) return null;
+  return Math.min(decades.length - 1, Math.max(0, Math.floor((year - 1940) / 10)));
+}
+
+/** How a link's line is broken. A status that is out of the ordinary says more than a missing date. */
+export function patternOf(status: LinkStatus, year: number | null): Pattern {
+  switch (status) {
+    case 'suspended':
+      return 'dashDot';
+    case 'ended':
+      return 'dotted';
+    case 'planned':
+      return 'longGaps';
+    case 'disputed':
+      return 'dashDotDot';
+    case 'active':
+    case 'unknown':
+      return year === null ? 'dashed' : 'solid';
+  }
+}
+
+/** What an arc is to the reader now. `partner`: one of the chosen city's; `other`: the same, in a link's view. */
+export type ArcRole = 'partner' | 'main' | 'other' | 'pointed';
+
+export type ArcLook = { width: number; opacity: number };
+
+/** Width in px and opacity of a drawn-out arc. */
+export function arcLook(role: ArcRole, isDated: boolean, isPointed: boolean, theme: ResolvedTheme): ArcLook {
+  const base = isDated ? 2.1 : 1.5;
+  const thicker = isPointed ? 1.6 : 1;
+  switch (role) {
+    case 'partner':
+      return { width: base * thicker, opacity: 1 };
+    case 'main':
+      return { width: base * 1.45, opacity: 1 };
+    case 'other':
+      return isPointed
+        ? { width: base * 1.3, opacity: 1 }
+        : { width: base * 0.8, opacity: theme === 'paper' ? 0.5 : 0.42 };
+    case 'pointed':
+      return { width: base * 1.2, opacity: 1 };
+  }
+}

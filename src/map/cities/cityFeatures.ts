@@ -1,0 +1,45 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Atlas, AtlasCity } from '#domain/atlas.ts';
+import type { CityId } from '#domain/linkId.ts';
+import { partnersOf, type Chosen } from '#map/chosen.ts';
+import { markedRadius } from './dotRadius.ts';
+
+/** What a marked city is: the one chosen, the other end of a link, a partner, or the one pointed at. */
+export type Mark = keyof typeof markedRadius;
+
+type Names = { name_en: string; name_ru: string; name_kk: string; name_fr: string };
+type CityDotProperties = Names & { id: CityId; links: number };
+type MarkedProperties = CityDotProperties & { mark: Mark };
+
+function feature<P>(city: AtlasCity, properties: P): Feature<Point, P> {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates: [...city.position] }, properties };
+}
+
+function describe({ id, links, names }: AtlasCity): CityDotProperties {
+  return { id, links, name_en: names.en, name_ru: names.ru, name_kk: names.kk, name_fr: names.fr };
+}
+
+export function cityFeatures(atlas: Atlas): FeatureCollection<Point, CityDotProperties> {
+  return { type: 'FeatureCollection', features: atlas.cities.map((city) => feature(city, describe(city))) };
+}
+
+/** The cities that stand out, by what they are; each has one mark. */
+export function marksOf(chosen: Chosen, atlas: Atlas, pointed: CityId | null): Map<AtlasCity, Mark> {
+  const marks = new Map<AtlasCity, Mark>();
+  for (const city of partnersOf(chosen, atlas)) marks.set(city, 'partner');
+  const pointedCity = pointed === null ? undefined : atlas.city(pointed);
+  if (pointedCity) marks.set(pointedCity, 'pointed');
+  if (chosen.kind === 'city') marks.set(chosen.city, 'chosen');
+  if (chosen.kind === 'link') {
+    marks.set(chosen.link.cities[0], 'chosen');
+    marks.set(chosen.link.cities[1], 'end');
+  }
+  return marks;
+}
+
+export function markedFeatures(
+  marks: ReadonlyMap<AtlasCity, Mark>,
+): FeatureCollection<Point, MarkedProperties> {
+  const features = [...marks].map(([city, mark]) => feature(city, { ...describe(city), mark }));
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Marker, useMap } from 'react-map-gl/maplibre';
+import type { Atlas } from '#domain/atlas.ts';
+import type { CityId } from '#domain/linkId.ts';
+import type { Language } from '#domain/language.ts';
+import { Icon } from '#ui/icons/Icon.tsx';
+import { openEntry } from '#url/useAddress.ts';
+import type { Entry } from './entries.ts';
+import type { Offset } from './fanOut.ts';
+import styles from './PinMarkers.module.css';
+import { pinPlaces } from './pinPlaces.ts';
+
+type Props = { entries: readonly Entry[]; atlas: Atlas; language: Language; opened: string | null };
+
+/** Room of a pin, px: its target and a gap. */
+const spacing = window.matchMedia('(pointer: coarse)').matches ? 46 : 32;
+
+/** Whole zooms are enough to tell pins at their places from pins around their city. */
+function useRoughZoom(): number {
+  const { current: map } = useMap();
+  const [zoom, setZoom] = useState(0);
+  useEffect(
+    function followZoom() {
+      if (!map) return;
+      const read = () => setZoom(Math.round(map.getZoom() * 2) / 2);
+      read();
+      map.on('zoom', read);
+      return () => {
+        map.off('zoom', read);
+      };
+    },
+    [map],
+  );
+  return zoom;
+}
+
+/** A thin line from a fanned-out pin back to its place. */
+function Stem({ x, y }: Offset) {
+  const length = Math.hypot(x, y);
+  if (length === 0) return null;
+  const turn = Math.atan2(-y, -x);
+  return <span className={styles['stem']} style={{ width: length, transform: `rotate(${turn}rad)` }} />;
+}
+
+export function PinMarkers({ entries, atlas, language, opened }: Props) {
+  const { t } = useTranslation();
+  const [unfolded, setUnfolded] = useState<CityId | null>(null);
+  const { pins, more } = pinPlaces(entries, atlas, { zoom: useRoughZoom(), spacing, opened, unfolded });
+  return (
+    <>
+      {pins.map(({ entry, position, offset }) => (
+        <Marker
+          key={entry.id}
+          longitude={position[0]}
+          latitude={position[1]}
+          offset={[offset.x, offset.y]}
+          opacityWhenCovered="0"
+          className={styles['marker'] ?? ''}
+        >
+          <Stem {...offset} />
+          <button
+            type="button"
+            className={styles['pin']}
+            data-entry={entry.id}
+            data-group={entry.group}
+            aria-label={t(entry.group === 'memorial' ? 'map.memorialPin' : 'map.eventPin', {
+              name: entry.names[language],
+            })}
+            aria-pressed={entry.id === opened}
+            title={entry.names[language]}
+            // The map's own click handler opens what a pointer hits; the keyboard's click has no place on it.
+            onClick={(event) => {
+              if (event.detail === 0) openEntry(entry.id);
+            }}
+          >
+            <Icon name={entry.icon} size={17} />
+          </button>
+        </Marker>
+      ))}
+      {more.map(({ city, position, offset, count }) => (
+        <Marker
+          key={`more-${city}`}
+          longitude={position[0]}
+          latitude={position[1]}
+          offset={[offset.x, offset.y]}
+          opacityWhenCovered="0"
+          className={styles['marker'] ?? ''}
+        >
+          <button
+            type="button"
+            className={styles['pin']}
+            data-group="more"
+            aria-label={t('map.morePins', { count })}
+            onClick={(event) => {
+              event.stopPropagation();
+              setUnfolded(city);
+            }}
+          >
+            +{count}
+          </button>
+        </Marker>
+      ))}
+    </>
+  );
+}

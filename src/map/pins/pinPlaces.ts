@@ -1,0 +1,60 @@
+import type { Atlas } from '#domain/atlas.ts';
+import type { LonLat } from '#domain/greatCircle.ts';
+import type { CityId } from '#domain/linkId.ts';
+import type { Entry } from './entries.ts';
+import { fanOut, type Offset } from './fanOut.ts';
+
+/** A pin on the map: the place it belongs to, and how far from it it is drawn. */
+export type PinPlace = { entry: Entry; position: LonLat; offset: Offset };
+
+/** What found no room around its city. */
+export type MorePins = { city: CityId; position: LonLat; offset: Offset; count: number };
+
+/** Pins around one city at most; the others are in the panel, and behind "+ n" on the map. */
+const atMost = 12;
+/** From this zoom a place within a city stands apart from the city's dot. */
+const streetZoom = 8.5;
+
+/**
+ * Each entry's pin: at its own place where that is known and the map is close enough to tell it from
+ * the city, else fanned out around its city. The opened entry is always among them.
+ */
+export function pinPlaces(
+  entries: readonly Entry[],
+  atlas: Atlas,
+  {
+    zoom,
+    spacing,
+    opened,
+    unfolded,
+  }: { zoom: number; spacing: number; opened: string | null; unfolded: CityId | null },
+): { pins: PinPlace[]; more: MorePins[] } {
+  const pins: PinPlace[] = [];
+  const more: MorePins[] = [];
+  const fanned = new Map<CityId, Entry[]>();
+  for (const entry of entries) {
+    if (entry.position && zoom >= streetZoom)
+      pins.push({ entry, position: entry.position, offset: { x: 0, y: 0 } });
+    else fanned.set(entry.city, [...(fanned.get(entry.city) ?? []), entry]);
+  }
+  for (const [id, here] of fanned) {
+    const city = atlas.city(id);
+    if (!city) continue;
+    const { position } = city;
+    const isFolded = here.length > atMost && unfolded !== id;
+    const shown = isFolded ? folded(here, opened) : here;
+    const offsets = fanOut(shown.length + (isFolded ? 1 : 0), spacing);
+    shown.forEach((entry, index) => pins.push({ entry, position, offset: offsets[index] ?? { x: 0, y: 0 } }));
+    const last = offsets.at(-1);
+    if (isFolded && last) more.push({ city: id, position, offset: last, count: here.length - shown.length });
+  }
+  return { pins, more };
+}
+
+/** Memorials first: they stand there. The entry that is opened takes the last place if it has none. */
+function folded(entries: readonly Entry[], opened: string | null): Entry[] {
+  const sorted = entries.toSorted((a, b) => Number(a.group === 'event') - Number(b.group === 'event'));
+  const first = sorted.slice(0, atMost - 1);
+  const late = sorted.slice(atMost - 1).find(({ id }) => id === opened);
+  return late ? [...first.slice(0, -1), late] : first;
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+import type { MapRef } from 'react-map-gl/maplibre';
+import type { Covered } from '#state/layout.ts';
+import type { Projection, View } from '#url/parameters.ts';
+import type { Atlas } from '#domain/atlas.ts';
+import { linkSubject, nearestTurn, viewOf, type Subject } from './camera.ts';
+import { partnersOf, type Chosen } from './chosen.ts';
+
+/** What the atlas opens on: from the Atlantic to Japan, where most of its links are. */
+const startSubject: Subject = { anchor: [48, 36], places: [[48, 36]] };
+
+const flightTime = 1200;
+const panelTime = 260;
+
+function subjectOf(chosen: Chosen, atlas: Atlas): Subject {
+  switch (chosen.kind) {
+    case 'none':
+      return startSubject;
+    case 'city': {
+      const { position } = chosen.city;
+      return {
+        anchor: position,
+        places: [position, ...partnersOf(chosen, atlas).map((city) => city.position)],
+      };
+    }
+    case 'link':
+      return linkSubject(chosen.link.cities[0].position, chosen.link.cities[1].position);
+  }
+}
+
+type Camera = {
+  view: View | null;
+  chosen: Chosen;
+  atlas: Atlas;
+  projection: Projection;
+  covered: Covered;
+  size: Size;
+};
+export type Size = { width: number; height: number };
+
+function isThere(map: MapRef, view: View, covered: Covered): boolean {
+  const centre = map.getCenter();
+  const padding = map.getPadding();
+  return (
+    Math.abs(nearestTurn(centre.lng, view.lon) - view.lon) < 0.002 &&
+    Math.abs(centre.lat - view.lat) < 0.002 &&
+    Math.abs(map.getZoom() - view.zoom) < 0.02 &&
+    padding.left === covered.left &&
+    padding.bottom === covered.bottom &&
+    padding.top === covered.top
+  );
+}
+
+/** Keeps the camera where the address, or else what is chosen, wants it: beside the panels, never under them. */
+export function useCamera(
+  map: MapRef | null,
+  { view, chosen, atlas, projection, covered, size }: Camera,
+): void {
+  const before = useRef<{ view: View | null; chosen: Chosen; projection: Projection } | null>(null);
+  useEffect(
+    function moveCamera() {
+      if (!map || size.width === 0) return;
+      const isFirst = before.current === null;
+      const isAsked =
+        before.current?.view !== view ||
+        before.current?.chosen !== chosen ||
+        before.current?.projection !== projection;
+      before.current = { view, chosen, projection };
+      const target = view ?? viewOf(subjectOf(chosen, atlas), { ...size, covered }, projection);
+      if (isThere(map, target, covered)) return;
+      map.easeTo({
+        center: [target.lon, target.lat],
+        zoom: target.zoom,
+        ...(isAsked ? { bearing: 0, pitch: 0 } : {}),
+        padding: { ...covered, right: 0 },
+        duration: isFirst ? 0 : isAsked ? flightTime : panelTime,
+      });
+    },
+    [map, view, chosen, atlas, projection, covered, size],
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo, useRef, useState } from 'react';
+import type { MapLayerMouseEvent } from 'react-map-gl/maplibre';
+import { usePrefetchDetails } from '#api/queries.ts';
+import type { Atlas, AtlasCity } from '#domain/atlas.ts';
+import { hoverEnded, hoverStarted } from '#state/hover.ts';
+import { openEntry, openPage } from '#url/useAddress.ts';
+import type { ArcLayer } from './arcs/arcLayer.ts';
+import type { ArcScene } from './arcs/arcScene.ts';
+import { toGlobeVector } from './arcs/arcShape.ts';
+import { pickArc } from './arcs/pickArc.ts';
+import type { Mark } from './cities/cityFeatures.ts';
+import { dotRadius, markedRadius } from './cities/dotRadius.ts';
+import { pickCity } from './cities/pickCity.ts';
+import { clickWinner, type UnderPointer } from './clickRouter.ts';
+
+/** How far from a thing, in px, one may point at it. */
+const tolerances = { mouse: { city: 6, arc: 6 }, touch: { city: 16, arc: 14 } } as const;
+
+/** Where the pointer is over what it names, px. */
+export type PointerSpot = { x: number; y: number };
+
+type Options = { arcs: ArcLayer; atlas: Atlas; scene: ArcScene; marks: ReadonlyMap<AtlasCity, Mark> };
+
+function isTouch(event: MouseEvent): boolean {
+  // Browsers send clicks as pointer events; the DOM's types still say MouseEvent.
+  return 'pointerType' in event && event.pointerType === 'touch';
+}
+
+function entryUnder(event: MouseEvent): string | null {
+  const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-entry]') : null;
+  return target?.dataset['entry'] ?? null;
+}
+
+/** Says what is under the pointer, names it, and opens what is clicked. */
+export function usePointer({ arcs, atlas, scene, marks }: Options) {
+  const prefetch = usePrefetchDetails();
+  const [spot, setSpot] = useState<PointerSpot | null>(null);
+  const pending = useRef(0);
+  const places = useMemo(
+    () => atlas.cities.map((city) => ({ city, place: toGlobeVector(city.position) })),
+    [atlas],
+  );
+  const allArcs = useMemo(
+    () =>
+      atlas.links.map(({ id, cities }) => ({
+        link: id,
+        from: toGlobeVector(cities[0].position),
+        to: toGlobeVector(cities[1].position),
+      })),
+    [atlas],
+  );
+
+  function under(event: MapLayerMouseEvent): UnderPointer {
+    const pin = entryUnder(event.originalEvent);
+    const frame = arcs.lastFrame();
+    if (!frame || pin !== null) return { pin, city: null, link: null };
+    const { city: cityTolerance, arc: arcTolerance } =
+      tolerances[isTouch(event.originalEvent) ? 'touch' : 'mouse'];
+    const dots = places.map(({ city, place }) => {
+      const mark = marks.get(city);
+      return { city: city.id, place, radius: mark ? markedRadius[mark] : dotRadius(city.links, frame.zoom) };
+    });
+    const city = pickCity(frame, dots, event.point, cityTolerance);
+    if (city !== null) return { pin, city, link: null };
+    // While something is chosen the rest is a texture: it cannot be caught by mistake.
+    const candidates = scene.rest === 'overview' ? allArcs : scene.drawn;
+    return { pin, city, link: pickArc(frame, candidates, event.point, arcTolerance) };
+  }
+
+  function leave() {
+    cancelAnimationFrame(pending.current);
+    hoverEnded();
+    setSpot(null);
+  }
+
+  function point(event: MapLayerMouseEvent) {
+    const winner = event.target.isMoving() ? null : clickWinner(under(event));
+    if (!winner || winner.kind === 'pin') {
+      hoverEnded();
+      setSpot(null);
+      return;
+    }
+    hoverStarted(winner.kind === 'city' ? { city: winner.id } : { link: winner.id });
+    prefetch(winner.id);
+    setSpot({ x: event.point.x, y: event.point.y });
+  }
+
+  function onMouseMove(event: MapLayerMouseEvent) {
+    cancelAnimationFrame(pending.current);
+    pending.current = requestAnimationFrame(() => point(event));
+  }
+
+  function onClick(event: MapLayerMouseEvent) {
+    const winner = clickWinner(under(event));
+    if (!winner) return;
+    leave();
+    switch (winner.kind) {
+      case 'pin':
+        openEntry(winner.entry);
+        break;
+      case 'city':
+      case 'link':
+        openPage({ name: winner.kind, id: winner.id });
+        break;
+    }
+  }
+
+  return { spot, handlers: { onMouseMove, onMouseOut: leave, onDragStart: leave, onClick } };
+}
