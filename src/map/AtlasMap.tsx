@@ -18,6 +18,7 @@ import { chosenOn } from './chosen.ts';
 import { CityLayers } from './cities/CityLayers.tsx';
 import { marksOf } from './cities/cityFeatures.ts';
 import { MapControls } from './controls/MapControls.tsx';
+import { Halo } from './Halo.tsx';
 import { HoverLabel } from './HoverLabel.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
 import { Pins } from './pins/Pins.tsx';
@@ -33,6 +34,14 @@ const noAtlas = buildAtlas(
   { type: 'FeatureCollection', features: [] },
   { version: 1, statuses: [], links: [] },
 );
+
+/** The address keeps where the reader moved the map. */
+function keepView(event: ViewStateChangeEvent) {
+  // Our own flights carry no event of the reader's.
+  if (!('originalEvent' in event) || !event.originalEvent) return;
+  const { longitude, latitude, zoom } = event.viewState;
+  setParameters({ view: { lon: longitude, lat: latitude, zoom } });
+}
 
 export function AtlasMap() {
   const { t } = useTranslation();
@@ -70,13 +79,6 @@ export function AtlasMap() {
     setSize({ width: clientWidth, height: clientHeight });
   }
 
-  function keepView(event: ViewStateChangeEvent) {
-    // Our own flights carry no event of the reader's.
-    if (!('originalEvent' in event) || !event.originalEvent) return;
-    const { longitude, latitude, zoom } = event.viewState;
-    setParameters({ view: { lon: longitude, lat: latitude, zoom } });
-  }
-
   return (
     <div className={styles['map']} data-theme={theme}>
       <Map
@@ -102,6 +104,7 @@ export function AtlasMap() {
         onMoveEnd={keepView}
         {...handlers}
       >
+        {projection === 'globe' && <Halo />}
         <ArcsOnMap arcs={arcs} atlas={atlas} scene={scene} theme={theme} />
         <CityLayers atlas={atlas} chosen={chosen} marks={marks} theme={theme} language={language} />
         <Pins atlas={atlas} chosen={chosen} language={language} opened={entry} />

@@ -1,9 +1,13 @@
 /** Builds the map's basemap from Natural Earth's public-domain data: `node src/pipeline/basemap/build.ts`. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { buildPart, type Part, type PartReport } from './cachedPart.ts';
 import { labels } from './labels.ts';
 import { lakesFile } from './lakes.ts';
+import { naturalEarthFiles } from './naturalEarthImage.ts';
+import { reliefArchive } from './rasterTiles.ts';
+import { themeColours, type ReliefTheme } from './themeColours.ts';
 import { vectorArchive } from './vectorTiles.ts';
 import { worldFile } from './worldGeometry.ts';
 
@@ -21,6 +25,15 @@ function codeFiles(): string[] {
   );
 }
 
+function reliefPart(theme: ReliefTheme, code: string[]): Part {
+  return {
+    output: `${outputFolder}/relief-${theme}.pmtiles`,
+    inputFiles: [...code, worldFile('50m'), ...naturalEarthFiles()],
+    inputs: [JSON.stringify(themeColours(theme)), JSON.stringify(sharp.versions)],
+    build: () => reliefArchive(theme),
+  };
+}
+
 function parts(): Part[] {
   const code = codeFiles();
   return [
@@ -36,6 +49,8 @@ function parts(): Part[] {
       inputs: [`icu ${process.versions['icu'] ?? ''} cldr ${process.versions['cldr'] ?? ''}`],
       build: () => Buffer.from(JSON.stringify(labels())),
     },
+    reliefPart('paper', code),
+    reliefPart('night', code),
   ];
 }
 
