@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { expect, test as base, type Page } from '@playwright/test';
+import type { Language } from '../src/domain/language.ts';
+
+type Watch = {
+  /** Forgives errors of the console whose text matches: for stories that break something on purpose. */
+  expectErrors: (pattern: RegExp) => void;
+};
+
+/**
+ * Every story is watched: it fails when a request leaves our origin, when the console tells an
+ * error or a warning, or when a script throws.
+ */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      const forgiven: RegExp[] = [];
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(`${baseURL}/`) && !/^(data|blob):/.test(url)) faults.push(`request to ${url}`);
+      });
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+      await use({ expectErrors: (pattern) => forgiven.push(pattern) });
+      expect(
+        faults.filter((fault) => !forgiven.some((pattern) => pattern.test(fault)) && !isSoftwareWebGl(fault)),
+      ).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Chromium tells of its own that software WebGL reads pixels slowly. */
+function isSoftwareWebGl(fault: string): boolean {
+  return fault.includes('GPU stall due to ReadPixels') || fault.includes('GL Driver Message');
+}
+
+export { expect };
+
+type Catalogue = { [key: string]: string | Catalogue };
+
+const catalogues = new Map<Language, Catalogue>();
+
+/** A word of the interface, as the visitor of a language sees it. */
+export function word(language: Language, key: string, values: Record<string, string> = {}): string {
+  let catalogue = catalogues.get(language);
+  if (!catalogue) {
+    catalogue = JSON.parse(readFileSync(`src/i18n/locales/${language}.json`, 'utf8')) as Catalogue;
+    catalogues.set(language, catalogue);
+  }
+  let found: string | Catalogue | undefined = catalogue;
+  for (const part of key.split('.')) found = typeof found === 'object' ? found[part] : undefined;
+  if (typeof found !== 'string') throw new Error(`no word ${key} in ${language}`);
+  return found.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+}
+
+/** Reads a file of `data/`, to know what the page must tell. */
+export function fact<T>(path: string): T {
+  return JSON.parse(readFileSync(`data/${path}`, 'utf8')) as T;
+}
+
+/** The map stands, with its arcs drawn. */
+export async function mapDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('atlas:arcs').length > 0, undefined, {
+    timeout: 60_000,
+  });
+}
