@@ -25,11 +25,17 @@ function countCities(atlas: Atlas): Map<string, number> {
   return counts;
 }
 
-/** 0: the whole name as typed. 1: it begins so. 2: a word begins so, or with a slip of the finger. */
+/** A name that only resembles what was typed; shown where nothing fits better. */
+const resembling = 3;
+
+/** 0: the whole name as typed. 1: it begins so. 2: its words begin so. */
 function rankOf(name: string, query: string): number {
   const plain = foldName(name);
   if (plain === query) return 0;
-  return plain.startsWith(query) ? 1 : 2;
+  if (plain.startsWith(query)) return 1;
+  const words = wordsOfName(plain);
+  const begin = wordsOfName(query).every((sought) => words.some((word) => word.startsWith(sought)));
+  return begin ? 2 : resembling;
 }
 
 /**
@@ -77,8 +83,10 @@ export function createCitySearch(
       if (others) others.push(hit);
       else found.set(entry.subject, [hit]);
     }
-    return [...found]
-      .map(([key, hits]) => ({ key, best: bestOf(hits), hits }))
+    const results = [...found].map(([key, hits]) => ({ key, best: bestOf(hits), hits }));
+    const hasFitting = results.some(({ best }) => best.rank < resembling);
+    return results
+      .filter(({ best }) => !hasFitting || best.rank < resembling)
       .toSorted((a, b) => a.best.rank - b.best.rank || weight(b) - weight(a))
       .slice(0, limit)
       .flatMap(({ key, best, hits }) => toHit(key, best, hits, language));

@@ -52,7 +52,7 @@ function Story({ details: { story, sources } }: { details: StoryDetails }) {
       <Section title={t('story.facts')} count={story.facts.length}>
         <ul className={styles['facts']}>
           {story.facts.map((fact) => (
-            <li key={fact.id}>
+            <li key={fact.id} id={fact.id}>
               {fact.date && <p className={styles['factDate']}>{formatDate(fact.date, language)}</p>}
               <Paragraphs text={fact.text} />
               <FactNotes fact={fact} sources={sources} />
