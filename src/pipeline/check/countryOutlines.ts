@@ -29,8 +29,15 @@ const alsoInside: Record<string, string[]> = {
   SY: ['IL'],
 };
 
-/** Outlines by alpha-2 code, 1:50 million. Countries too small for that scale are not in it. */
-export function loadCountryOutlines(): CountryOutlines {
+let loaded: CountryOutlines | null = null;
+
+/** Outlines by alpha-2 code, 1:50 million, read once. Countries too small for that scale are not in it. */
+export function countryOutlines(): CountryOutlines {
+  loaded ??= loadCountryOutlines();
+  return loaded;
+}
+
+function loadCountryOutlines(): CountryOutlines {
   const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
   // as: the package ships no types; this is the file its README describes.
   const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology<{

@@ -1,5 +1,5 @@
 import { distanceKm, type LonLat } from '#domain/greatCircle.ts';
-import { countriesAt, kmOutside, loadCountryOutlines, type CountryOutlines } from './countryOutlines.ts';
+import { countriesAt, kmOutside, countryOutlines, type CountryOutlines } from './countryOutlines.ts';
 import { isoCountries } from '#pipeline/tables/isoCountries.ts';
 import { shown } from './fieldPath.ts';
 import { maybe } from './nearestWord.ts';
@@ -15,7 +15,7 @@ const swapped = 'maybe latitude and longitude are swapped: longitude comes first
 
 /** Cities outside their country, memorials far from their city, unknown countries. */
 export function placeProblems(files: readonly RawFile[]): Problem[] {
-  const outlines = loadCountryOutlines();
+  const outlines = countryOutlines();
   const countries = new Set(isoCountries());
   const cities = new Map<string, LonLat>();
   const problems: Problem[] = [];
