@@ -40,7 +40,7 @@ describe('each mistake is told with file, field, what was found and what is expe
       almaty,
       'name.fr',
       'Al\u202Ematy',
-      `${almaty} | name.fr | found "Al\\\\u202Ematy", must not hold the invisible character U+202E`,
+      `${almaty} | name.fr | found "Al\\\\u202Ematy", must not hold the invisible character U\\+202E`,
     ],
     [almaty, 'name.fr', ' ', `${almaty} | name.fr | found " ", must not be empty`],
     [
