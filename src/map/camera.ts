@@ -13,13 +13,16 @@ const radians = Math.PI / 180;
 const halfFieldOfView = 18.435 * radians;
 const world = 512;
 const closest = 6;
+/** How much nearer than the whole globe a choice is shown: the globe should still be felt. */
+const nearerThanGlobe = 1.1;
 
 /** Part of the map that no panel covers, less a margin for labels. */
 export function freeRoom({ width, height, covered }: Room): { width: number; height: number } {
-  const margin = Math.min(width, height) < 500 ? 26 : 64;
+  const isSmall = Math.min(width, height) < 500;
   return {
-    width: Math.max(120, width - covered.left - 2 * margin),
-    height: Math.max(120, height - covered.top - covered.bottom - 2 * margin),
+    // Names stand beside their dots: they need more room across than down.
+    width: Math.max(120, width - covered.left - 2 * (isSmall ? 34 : 120)),
+    height: Math.max(120, height - covered.top - covered.bottom - 2 * (isSmall ? 22 : 56)),
   };
 }
 
@@ -34,8 +37,12 @@ const radiusOfZoom = (zoom: number, lat: number): number =>
 
 /** Zoom at which the whole disc of the globe fills the free room. */
 export function globeZoom(room: Room, lat: number): number {
-  const free = freeRoom(room);
-  const disc = Math.min(free.width, free.height) / 2;
+  const { width, height, covered } = room;
+  // The disc needs no room for names beside it; on a phone it may touch the edges.
+  const isNarrow = width - covered.left < 500;
+  const across = width - covered.left - (isNarrow ? 12 : 72);
+  const down = height - covered.top - covered.bottom - (isNarrow ? 24 : Math.min(112, height / 8));
+  const disc = Math.max(60, Math.min(across, down) / 2);
   const f = cameraDistance(room);
   const radius = (disc * disc + disc * Math.sqrt(disc * disc + f * f)) / f;
   return zoomOfRadius(radius, lat);
@@ -89,7 +96,7 @@ function globeView(subject: Subject, room: Room): View {
     const leaning = steady(greatCirclePoint(subject.anchor, centre, 0.4));
     return { lon: leaning[0], lat: leaning[1], zoom: globeZoom(room, leaning[1]) };
   }
-  let [low, high] = [least, Math.max(least, closest)];
+  let [low, high] = [least, Math.min(closest, least + nearerThanGlobe)];
   for (let step = 0; step < 24; step++) {
     const zoom = (low + high) / 2;
     if (fits(subject, centre, zoom, room)) low = zoom;
@@ -125,6 +132,14 @@ function flatView(subject: Subject, room: Room): View {
 /** The view that shows the subject in the part of the map that no panel covers. */
 export function viewOf(subject: Subject, room: Room, projection: Projection): View {
   return projection === 'globe' ? globeView(subject, room) : flatView(subject, room);
+}
+
+/** What the atlas opens on: Europe and Asia, where most of its links are, or the whole flat world. */
+export function startView(room: Room, projection: Projection): View {
+  const [lon, lat] = [52, 38];
+  if (projection === 'globe') return { lon, lat, zoom: globeZoom(room, lat) };
+  const free = freeRoom(room);
+  return { lon: 20, lat: 30, zoom: Math.max(0.4, Math.log2(free.width / world)) };
 }
 
 /** A link is framed with the whole of its great circle, not its ends alone. */

@@ -3,19 +3,14 @@ import type { MapRef } from 'react-map-gl/maplibre';
 import type { Covered } from '#state/layout.ts';
 import type { Projection, View } from '#url/parameters.ts';
 import type { Atlas } from '#domain/atlas.ts';
-import { linkSubject, nearestTurn, viewOf, type Subject } from './camera.ts';
+import { linkSubject, nearestTurn, startView, viewOf, type Subject } from './camera.ts';
 import { partnersOf, type Chosen } from './chosen.ts';
-
-/** What the atlas opens on: from the Atlantic to Japan, where most of its links are. */
-const startSubject: Subject = { anchor: [48, 36], places: [[48, 36]] };
 
 const flightTime = 1200;
 const panelTime = 260;
 
-function subjectOf(chosen: Chosen, atlas: Atlas): Subject {
+function subjectOf(chosen: Exclude<Chosen, { kind: 'none' }>, atlas: Atlas): Subject {
   switch (chosen.kind) {
-    case 'none':
-      return startSubject;
     case 'city': {
       const { position } = chosen.city;
       return {
@@ -66,7 +61,12 @@ export function useCamera(
         before.current?.chosen !== chosen ||
         before.current?.projection !== projection;
       before.current = { view, chosen, projection };
-      const target = view ?? viewOf(subjectOf(chosen, atlas), { ...size, covered }, projection);
+      const room = { ...size, covered };
+      const ownView =
+        chosen.kind === 'none'
+          ? startView(room, projection)
+          : viewOf(subjectOf(chosen, atlas), room, projection);
+      const target = view ?? ownView;
       if (isThere(map, target, covered)) return;
       map.easeTo({
         center: [target.lon, target.lat],

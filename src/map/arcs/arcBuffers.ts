@@ -68,7 +68,7 @@ export function hideRest(rest: RestRows, hidden: Iterable<LinkId>): void {
 }
 
 /** Segments of the drawn-out arcs: all alike, so that later ones lie above earlier ones. */
-export const drawnSegments = 64;
+export const drawnSegments = 128;
 
 export function drawnRows(arcs: readonly DrawnArc[]): ArcRows {
   const rows = emptyRows(drawnSegments, arcs.length);

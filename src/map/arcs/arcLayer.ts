@@ -100,8 +100,7 @@ export function createArcLayer(theme: ResolvedTheme): ArcLayer {
       renderingMode: '2d',
       onAdd(addedTo, gl) {
         map = addedTo;
-        // MapLibre 6 has no other context than WebGL2.
-        card = { painter: new ArcPainter(gl as WebGL2RenderingContext), rest: [], drawn: null };
+        card = { painter: new ArcPainter(gl), rest: [], drawn: null };
         stale = { rest: true, hidden: true, drawn: true };
       },
       onRemove() {

@@ -32,8 +32,9 @@ export type ArcScene = {
 
 type Roled = { link: AtlasLink; role: ArcRole };
 
+const all = (links: readonly AtlasLink[], role: ArcRole): Roled[] => links.map((link) => ({ link, role }));
+
 function roledLinks(atlas: Atlas, chosen: Chosen, pointed: AtlasLink | undefined): Roled[] {
-  const rest = (links: readonly AtlasLink[], role: ArcRole): Roled[] => links.map((link) => ({ link, role }));
   const withPointed = (roled: Roled[]): Roled[] => {
     if (!pointed) return roled;
     const others = roled.filter(({ link }) => link !== pointed);
@@ -44,12 +45,12 @@ function roledLinks(atlas: Atlas, chosen: Chosen, pointed: AtlasLink | undefined
     case 'none':
       return withPointed([]);
     case 'city':
-      return withPointed(rest(chosen.links, 'partner'));
+      return withPointed(all(chosen.links, 'partner'));
     case 'link': {
       const around = chosen.link.cities
         .flatMap((city) => atlas.linksOf(city.id))
         .filter((link) => link !== chosen.link);
-      return [...withPointed(rest(around, 'other')), { link: chosen.link, role: 'main' }];
+      return [...withPointed(all(around, 'other')), { link: chosen.link, role: 'main' }];
     }
   }
 }

@@ -125,7 +125,9 @@ float visible() {
   // Behind the globe if the way to the camera comes nearer to the centre than the surface.
   if (b < 0.0) seen = smoothstep(0.999, 1.004, sqrt(max(0.0, dot(v_point, v_point) - b * b)));
   float up = dot(normalize(v_point), u_horizon.xyz);
-  seen *= smoothstep(u_horizon.w - 0.17, u_horizon.w - 0.01, up);
+  // The texture of all links would stand around the limb like hair: it ends at the horizon.
+  float behind = u_isRest ? 0.05 : 0.17;
+  seen *= smoothstep(u_horizon.w - behind, u_horizon.w - 0.01, up);
   if (u_isRest) seen *= mix(0.35, 1.0, smoothstep(u_horizon.w, u_horizon.w + 0.3, up));
   return mix(1.0, seen, u_globeness);
 }

@@ -49,11 +49,21 @@ const radiusByMark: ExpressionSpecification = [
 ];
 
 /** Near positions first, then far ones, in em: a label that finds no room beside its dot moves a little away. */
-const anchors: (string | [number, number])[] = [
-  ...['left', [0.6, 0], 'right', [-0.6, 0], 'top-left', [0.45, 0.25], 'bottom-left', [0.45, -0.25]],
-  ...['top-right', [-0.45, 0.25], 'bottom-right', [-0.45, -0.25], 'top', [0, 0.5], 'bottom', [0, -0.5]],
-  ...['left', [1.2, 0.9], 'left', [1.2, -0.9], 'right', [-1.2, 0.9], 'right', [-1.2, -0.9]],
-] as (string | [number, number])[];
+const positions: [anchor: string, offset: [number, number]][] = [
+  ['left', [0.6, 0]],
+  ['right', [-0.6, 0]],
+  ['top-left', [0.45, 0.25]],
+  ['bottom-left', [0.45, -0.25]],
+  ['top-right', [-0.45, 0.25]],
+  ['bottom-right', [-0.45, -0.25]],
+  ['top', [0, 0.5]],
+  ['bottom', [0, -0.5]],
+  ['left', [1.2, 0.9]],
+  ['left', [1.2, -0.9]],
+  ['right', [-1.2, 0.9]],
+  ['right', [-1.2, -0.9]],
+];
+const anchors = positions.flat();
 
 /** Links a city must have to be named at a zoom: the globe stays calm. */
 const isImportant: ExpressionSpecification = [

@@ -19,6 +19,9 @@ type Props = {
   covered: Covered;
 };
 
+/** With the reader's event the map knows that the new view is the reader's, and the address keeps it. */
+const by = ({ nativeEvent }: MouseEvent) => ({ originalEvent: nativeEvent });
+
 /** The map's own buttons, its legend and its sources, in the part that no panel covers. */
 export function MapControls({ map, chosen, projection, covered }: Props) {
   const { t } = useTranslation();
@@ -26,12 +29,9 @@ export function MapControls({ map, chosen, projection, covered }: Props) {
   const turn = useTurn(map);
   const room = { '--covered-top': `${covered.top}px`, '--covered-bottom': `${covered.bottom}px` };
 
-  // With the reader's event the map knows that the new view is the reader's, and the address keeps it.
-  const by = ({ nativeEvent }: MouseEvent) => ({ originalEvent: nativeEvent });
-
   return (
     <div className={styles['room']} style={room}>
-      <div className={styles['projections']} role="group" aria-label={t('map.projection')}>
+      <fieldset className={styles['projections']} aria-label={t('map.projection')}>
         {projections.map((name) => (
           <button
             key={name}
@@ -44,8 +44,8 @@ export function MapControls({ map, chosen, projection, covered }: Props) {
             <span className={styles['projectionName']}>{t(`map.${name}`)}</span>
           </button>
         ))}
-      </div>
-      <div className={styles['buttons']} role="group" aria-label={t('map.controls')}>
+      </fieldset>
+      <fieldset className={styles['buttons']} aria-label={t('map.controls')}>
         {canFillScreen() && (
           <button
             type="button"
@@ -87,7 +87,7 @@ export function MapControls({ map, chosen, projection, covered }: Props) {
             <Icon name="minus" />
           </button>
         </div>
-      </div>
+      </fieldset>
       {chosen.kind !== 'none' && <Legend />}
       <Attribution />
     </div>

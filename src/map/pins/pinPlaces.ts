@@ -11,7 +11,13 @@ export type PinPlace = { entry: Entry; position: LonLat; offset: Offset };
 export type MorePins = { city: CityId; position: LonLat; offset: Offset; count: number };
 
 /** Pins around one city at most; the others are in the panel, and behind "+ n" on the map. */
-const atMost = 12;
+const atMost = (zoom: number, isCrowded: boolean): number => {
+  if (zoom >= 4) return 12;
+  if (zoom >= 2.5) return isCrowded ? 4 : 8;
+  return isCrowded ? 1 : 4;
+};
+/** From this number of cities with pins the map of the whole globe shows one pin for each. */
+const crowd = 3;
 /** From this zoom a place within a city stands apart from the city's dot. */
 const streetZoom = 8.5;
 
@@ -37,12 +43,13 @@ export function pinPlaces(
       pins.push({ entry, position: entry.position, offset: { x: 0, y: 0 } });
     else fanned.set(entry.city, [...(fanned.get(entry.city) ?? []), entry]);
   }
+  const room = atMost(zoom, fanned.size >= crowd);
   for (const [id, here] of fanned) {
     const city = atlas.city(id);
     if (!city) continue;
     const { position } = city;
-    const isFolded = here.length > atMost && unfolded !== id;
-    const shown = isFolded ? folded(here, opened) : here;
+    const isFolded = here.length > room && unfolded !== id;
+    const shown = isFolded ? folded(here, opened, room - 1) : here;
     const offsets = fanOut(shown.length + (isFolded ? 1 : 0), spacing);
     shown.forEach((entry, index) => pins.push({ entry, position, offset: offsets[index] ?? { x: 0, y: 0 } }));
     const last = offsets.at(-1);
@@ -52,9 +59,9 @@ export function pinPlaces(
 }
 
 /** Memorials first: they stand there. The entry that is opened takes the last place if it has none. */
-function folded(entries: readonly Entry[], opened: string | null): Entry[] {
+function folded(entries: readonly Entry[], opened: string | null, count: number): Entry[] {
   const sorted = entries.toSorted((a, b) => Number(a.group === 'event') - Number(b.group === 'event'));
-  const first = sorted.slice(0, atMost - 1);
-  const late = sorted.slice(atMost - 1).find(({ id }) => id === opened);
+  const first = sorted.slice(0, count);
+  const late = sorted.slice(count).find(({ id }) => id === opened);
   return late ? [...first.slice(0, -1), late] : first;
 }

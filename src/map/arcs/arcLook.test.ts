@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { arcLook, decadeIndex, decades, patternOf } from './arcLook.ts';
+import { addsLight, overviewOpacity, restOpacity } from './overviewOpacity.ts';
+
+test('every decade from the forties to the twenties has a colour of its own', () => {
+  expect(decades.map(decadeIndex)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(decadeIndex(1999)).toBe(5);
+});
+
+test('older and newer years take the ends of the scale, and an unknown year takes none', () => {
+  expect(decadeIndex(1906)).toBe(0);
+  expect(decadeIndex(2031)).toBe(8);
+  expect(decadeIndex(null)).toBeNull();
+});
+
+test('each state of a link is told by its line', () => {
+  expect(patternOf('active', 1991)).toBe('solid');
+  expect(patternOf('active', null)).toBe('dashed');
+  expect(patternOf('suspended', null)).toBe('dashDot');
+  expect(patternOf('ended', 1991)).toBe('dotted');
+  const own = [patternOf('planned', null), patternOf('disputed', 1991)];
+  expect(new Set([...own, 'solid', 'dashed', 'dashDot', 'dotted']).size).toBe(6);
+});
+
+test('what is pointed at grows, the chosen link is the widest, the links around it stand back', () => {
+  const partner = arcLook('partner', true, false, 'paper');
+  expect(arcLook('partner', true, true, 'paper').width).toBeGreaterThan(partner.width);
+  expect(arcLook('main', true, false, 'paper').width).toBeGreaterThan(partner.width);
+  expect(arcLook('other', true, false, 'night').opacity).toBeLessThan(0.5);
+  expect(arcLook('partner', false, false, 'paper').width).toBeLessThan(partner.width);
+});
+
+test('the more links, the fainter each, in both themes, as the look was measured', () => {
+  expect(overviewOpacity(384, 'paper', 2)).toBeCloseTo(0.35, 2);
+  expect(overviewOpacity(31851, 'paper', 2)).toBeCloseTo(0.018, 3);
+  expect(overviewOpacity(384, 'night', 2)).toBeCloseTo(0.39, 2);
+  expect(overviewOpacity(31851, 'night', 2)).toBeCloseTo(0.0125, 3);
+  expect(overviewOpacity(384, 'paper', 0)).toBeLessThan(overviewOpacity(384, 'paper', 2));
+});
+
+test('light adds up at night only, and only among very many links', () => {
+  expect([addsLight(31851, 'night'), addsLight(31851, 'paper'), addsLight(574, 'night')]).toEqual([true, false, false]);
+});
+
+test('a chosen link dims the rest more than a chosen city', () => {
+  expect(restOpacity('link')).toBeLessThan(restOpacity('city'));
+});

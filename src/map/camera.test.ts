@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { LonLat } from '#domain/greatCircle.ts';
+import { freeRoom, globeZoom, linkSubject, nearestTurn, onGlobe, startView, viewOf, type Room } from './camera.ts';
+
+const desktop: Room = { width: 1440, height: 900, covered: { left: 448, top: 0, bottom: 0 } };
+const phone: Room = { width: 390, height: 844, covered: { left: 0, top: 72, bottom: 400 } };
+const almaty: LonLat = [76.93, 43.25];
+const rennes: LonLat = [-1.68, 48.11];
+const tokyo: LonLat = [139.69, 35.69];
+const seattle: LonLat = [-122.33, 47.61];
+
+describe.each([
+  ['beside a panel', desktop],
+  ['above a sheet', phone],
+])('on the globe %s', (_, room) => {
+  test.each([
+    ['Almaty and Rennes', almaty, rennes],
+    ['two ends of the Pacific', tokyo, seattle],
+    ['neighbours', almaty, [74.6, 42.87] as LonLat],
+  ])('%s both stand in the free part', (_name, a, b) => {
+    const view = viewOf(linkSubject(a, b), room, 'globe');
+    const free = freeRoom(room);
+    for (const place of [a, b]) {
+      const at = onGlobe(place, [view.lon, view.lat], view.zoom, room);
+      expect(Math.abs(at?.x ?? Infinity)).toBeLessThanOrEqual(free.width / 2);
+      expect(Math.abs(at?.y ?? Infinity)).toBeLessThanOrEqual(free.height / 2);
+    }
+  });
+
+  test('partners all round the world: the whole globe, with the city on its front', () => {
+    const places: LonLat[] = [almaty, [-110, 32], [-60, -33], [150, -34], rennes];
+    const view = viewOf({ anchor: almaty, places }, room, 'globe');
+    expect(view.zoom).toBeCloseTo(globeZoom(room, view.lat), 6);
+    expect(onGlobe(almaty, [view.lon, view.lat], view.zoom, room)).not.toBeNull();
+  });
+});
+
+test('the far side of the globe is nowhere on the screen', () => {
+  expect(onGlobe([180, 0], [0, 0], 2, desktop)).toBeNull();
+  expect(onGlobe([0, 0], [0, 0], 2, desktop)).toEqual({ x: 0, y: 0 });
+});
+
+test('more room brings the globe nearer', () => {
+  expect(globeZoom(desktop, 30)).toBeGreaterThan(globeZoom(phone, 30));
+});
+
+describe('on the flat map', () => {
+  test('a link over the Pacific is framed across the date line, not across the Atlantic', () => {
+    const view = viewOf(linkSubject(tokyo, seattle), desktop, 'flat');
+    expect(Math.abs(nearestTurn(view.lon, 180) - 180)).toBeLessThan(20);
+    expect(view.zoom).toBeGreaterThan(1.5);
+  });
+
+  test('the middle of a link stands in the middle', () => {
+    const view = viewOf(linkSubject(almaty, rennes), desktop, 'flat');
+    expect(view.lon).toBeCloseTo(37.6, 0);
+  });
+});
+
+test('the atlas opens on a globe that fits and a flat world that fills the width', () => {
+  expect(startView(desktop, 'globe').zoom).toBeCloseTo(globeZoom(desktop, startView(desktop, 'globe').lat), 6);
+  expect(startView(phone, 'flat').zoom).toBeGreaterThanOrEqual(0);
+});
+
+test('the shorter way round leads over the date line', () => {
+  expect(nearestTurn(-170, 170)).toBe(190);
+  expect(nearestTurn(170, -170)).toBe(-190);
+  expect(nearestTurn(10, 20)).toBe(10);
+});
