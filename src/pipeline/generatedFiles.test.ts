@@ -21,7 +21,7 @@ test('a changed or missing file is told with the command that writes it', () => 
   ]);
 });
 
-test('every field that an editor can fill has a description or a telling name', () => {
+test('each of the six schemas lets an editor mark unknown fields', () => {
   const schemas = generatedFiles().filter(({ command }) => command === 'data:schema');
   expect(schemas).toHaveLength(6);
   for (const { content } of schemas) expect(content).toContain('"additionalProperties": false');

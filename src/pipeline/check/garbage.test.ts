@@ -7,6 +7,9 @@ import { recordSchemas } from '#domain/records.ts';
 import { parseRecord, recordFolders } from './readData.ts';
 import { schemaProblems } from './plainWords.ts';
 
+/** Milliseconds: room for a machine that is busy with other tests. */
+const slow = { timeout: 60_000 };
+
 const folder = fc.constantFrom(...recordFolders);
 const file = fc.constantFrom(...sampleAtlas().keys());
 
@@ -42,7 +45,7 @@ function put(record: unknown, path: readonly (string | number)[], value: unknown
   if (last !== undefined) Reflect.set(Object(parent), last, value);
 }
 
-describe('garbage is refused and never throws', () => {
+describe('garbage is refused and never throws', slow, () => {
   test('any JSON in any folder', () => {
     fc.assert(
       fc.property(folder, json, (where, value) => {
@@ -85,7 +88,7 @@ describe('garbage is refused and never throws', () => {
   });
 });
 
-describe('a sound record that was spoilt', () => {
+describe('a sound record that was spoilt', slow, () => {
   test('with an unknown field anywhere is refused', () => {
     fc.assert(
       fc.property(
@@ -140,7 +143,7 @@ describe('a sound record that was spoilt', () => {
   });
 });
 
-test('every problem of the schema has words of its own, none of the library', () => {
+test('every problem of the schema has words of its own, none of the library', slow, () => {
   fc.assert(
     fc.property(folder, json, (where, value) => {
       const messages = schemaProblems(recordSchemas[where], 'x', value).map(({ message }) => message);
