@@ -26,7 +26,13 @@ export function PanelArea({ page, pageKey, isWide, sheetHeight, windowHeight, on
     if (sheetHeight === 'peek') onSheetHeight('half');
   });
   const reading = (
-    <main id={panelId} ref={main} tabIndex={-1} className={styles['reading']} data-closable={page.name !== 'start'}>
+    <main
+      id={panelId}
+      ref={main}
+      tabIndex={-1}
+      className={styles['reading']}
+      data-closable={page.name !== 'start'}
+    >
       {page.name !== 'start' && <CloseLink />}
       <ErrorBoundary key={pageKey} fallback={(retry) => <BrokenArea area="panel" onRetry={retry} />}>
         <PagePanel page={page} />

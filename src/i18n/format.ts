@@ -43,7 +43,7 @@ export function formatPopulation(value: number, language: Language): string {
 }
 
 /** The clock in a time zone: "14:05". */
-export function formatTimeNow(now: Date, timeZone: string, _language: Language): string {
+export function formatTimeNow(now: Date, timeZone: string): string {
   return clockTime(timeZone, now);
 }
 

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { compareNames, countryName, countryNames, groupedNumber, monthName } from './localeTables.ts';
 
 test('Kazakh names are sorted by the Kazakh alphabet', () => {
-  const names = ['АҚШ', 'Үндістан', 'Австралия', 'Ұлыбритания', 'Албания', 'Әзербайжан', 'Қазақстан', 'Кения', 'Италия'];
+  const names = [
+    'АҚШ',
+    'Үндістан',
+    'Австралия',
+    'Ұлыбритания',
+    'Албания',
+    'Әзербайжан',
+    'Қазақстан',
+    'Кения',
+    'Италия',
+  ];
   expect(names.toSorted(compareNames('kk'))).toEqual([
     'Австралия',
     'АҚШ',
@@ -21,7 +31,11 @@ test('a shorter Kazakh name comes before a longer one that begins like it', () =
 });
 
 test('accents do not tear French names apart', () => {
-  expect(['Étampes', 'Zurich', 'Evreux'].toSorted(compareNames('fr'))).toEqual(['Étampes', 'Evreux', 'Zurich']);
+  expect(['Étampes', 'Zurich', 'Evreux'].toSorted(compareNames('fr'))).toEqual([
+    'Étampes',
+    'Evreux',
+    'Zurich',
+  ]);
 });
 
 test('digits are grouped as each language does', () => {

@@ -41,6 +41,7 @@ export function minutesAhead(timeZone: string, other: string, at: Date): number 
 function duration(minutes: number, t: TFunction): string {
   const hours = Math.floor(Math.abs(minutes) / 60);
   const rest = Math.abs(minutes) % 60;
+  if (hours === 0) return t('time.minutes', { minutes: rest });
   return rest === 0 ? t('time.hours', { hours }) : t('time.hoursMinutes', { hours, minutes: rest });
 }
 

@@ -25,7 +25,10 @@ function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener('popstate', announce);
+    if (listeners.size > 0) return;
+    window.removeEventListener('popstate', announce);
+    // Nobody hears of steps back and forward now: the next one reads the address anew.
+    current = null;
   };
 }
 

@@ -15,7 +15,7 @@ export function CityFigures({ city, links }: { city: CityRecord; links: number }
   const figures: KeyFigure[] = [
     { value: formatNumber(links, language), label: t('city.linksLabel', { count: links }) },
     populationFigure(city, language, t('city.population'), t('fact.unknown'), t('confidence.unchecked')),
-    { value: formatTimeNow(now, city.timeZone, language), label: t('city.localTime') },
+    { value: formatTimeNow(now, city.timeZone), label: t('city.localTime') },
   ];
   return <KeyFigures figures={figures} />;
 }

@@ -84,7 +84,7 @@ export function FindField() {
   }
 
   return (
-    <search className={styles['find']}>
+    <div role="search" className={styles['find']}>
       <Icon name="search" className={styles['icon']} />
       <input
         ref={input}
@@ -132,7 +132,7 @@ export function FindField() {
         {isAsking && hits.length > 0 ? t('find.count', { count: hits.length }) : ''}
       </p>
       {isAsking && hits.length === 0 && <NothingFound query={query.trim()} onLeave={close} />}
-    </search>
+    </div>
   );
 }
 

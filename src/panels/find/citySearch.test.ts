@@ -5,7 +5,16 @@ import type { Language } from '#domain/language.ts';
 import { countryNames } from '#i18n/format.ts';
 import { createCitySearch } from './citySearch.ts';
 
-type Names = [id: string, country: string, en: string, ru: string, kk: string, fr: string, local: string, lang: string];
+type Names = [
+  id: string,
+  country: string,
+  en: string,
+  ru: string,
+  kk: string,
+  fr: string,
+  local: string,
+  lang: string,
+];
 
 const rows: Names[] = [
   ['acharnes', 'GR', 'Acharnes', 'Ахарнес', 'Ахарнес', 'Acharnes', 'Αχαρνές', 'el'],
@@ -20,8 +29,27 @@ const rows: Names[] = [
   ['zenica', 'BA', 'Zenica', 'Зеница', 'Зеница', 'Zenica', 'Zenica', 'bs'],
 ];
 
-function feature([id, country, name_en, name_ru, name_kk, name_fr, name_local, lang_local]: Names): CityFeature {
-  const properties = { id, kind: 'city' as const, name_en, name_ru, name_kk, name_fr, name_local, lang_local, country };
+function feature([
+  id,
+  country,
+  name_en,
+  name_ru,
+  name_kk,
+  name_fr,
+  name_local,
+  lang_local,
+]: Names): CityFeature {
+  const properties = {
+    id,
+    kind: 'city' as const,
+    name_en,
+    name_ru,
+    name_kk,
+    name_fr,
+    name_local,
+    lang_local,
+    country,
+  };
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [0, 0] },

@@ -1,0 +1,46 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Sheet } from './Sheet.tsx';
+
+const onHeight = vi.fn();
+
+beforeEach(() => {
+  onHeight.mockReset();
+  Element.prototype.setPointerCapture = () => undefined;
+  render(
+    <Sheet height="half" windowHeight={844} handleLabel="Height" onHeight={onHeight}>
+      <p>Text</p>
+    </Sheet>,
+  );
+});
+
+const handle = () => screen.getByRole('button', { name: 'Height' });
+
+function drag(from: number, to: number) {
+  fireEvent.pointerDown(handle(), { clientY: from, pointerId: 1 });
+  fireEvent.pointerMove(handle(), { clientY: to, pointerId: 1 });
+  fireEvent.pointerUp(handle(), { clientY: to, pointerId: 1 });
+  fireEvent.click(handle());
+}
+
+test('dragged up it becomes full, and the click that ends the drag is no press', () => {
+  drag(400, 60);
+  expect(onHeight.mock.calls).toEqual([['full']]);
+});
+
+test('dragged down it becomes low', () => {
+  drag(400, 640);
+  expect(onHeight.mock.calls).toEqual([['peek']]);
+});
+
+test('a finger that trembles still presses', () => {
+  drag(400, 403);
+  expect(onHeight.mock.calls).toEqual([['full']]);
+});
+
+test('pressed by keyboard it goes one step on', async () => {
+  handle().focus();
+  await userEvent.keyboard('{Enter}');
+  expect(onHeight.mock.calls).toEqual([['full']]);
+});
