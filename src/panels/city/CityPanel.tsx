@@ -7,10 +7,11 @@ import { PanelHeading } from '#panels/frame/PanelHeading.tsx';
 import { Section } from '#panels/frame/Section.tsx';
 import { Events, Memorials } from '#panels/facts/Entries.tsx';
 import { Doubts, FactNotes } from '#panels/facts/FactNotes.tsx';
-import { Localized, Paragraphs } from '#panels/facts/Localized.tsx';
+import { Paragraphs } from '#panels/facts/Localized.tsx';
 import { StoryLinks } from '#panels/story/StoryLinks.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { CityFigures } from './CityFigures.tsx';
+import { CityNames } from './CityNames.tsx';
 import { CityLinks } from './CityLinks.tsx';
 import { CityProvenance } from './CityProvenance.tsx';
 import styles from './CityPanel.module.css';
@@ -35,7 +36,7 @@ function City({ details }: { details: CityDetails }) {
         eyebrow={`${t(`kind.city.${city.kind}`)} · ${countryName(city.country, language)}`}
         title={name}
       >
-        <CityNames details={details} />
+        <CityNames city={city} />
       </PanelHeading>
       <CityFigures city={city} links={links.length} />
       {city.text && <Paragraphs className={styles['text']} text={city.text} />}
@@ -83,48 +84,5 @@ function City({ details }: { details: CityDetails }) {
       )}
       <CityProvenance city={city} sources={sources} />
     </article>
-  );
-}
-
-/** The names beside the reader's: the local one and the English one, where they differ, and old ones. */
-function CityNames({ details: { city } }: { details: CityDetails }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const name = city.name[language];
-  const shown: { label: string; text: string; lang: string }[] = [];
-  if (city.localName.text !== name) {
-    shown.push({ label: t('city.localName'), text: city.localName.text, lang: city.localName.lang });
-  }
-  if (language !== 'en' && city.name.en !== name && city.name.en !== city.localName.text) {
-    shown.push({ label: t('city.englishName'), text: city.name.en, lang: 'en' });
-  }
-  return (
-    <dl className={styles['names']}>
-      {shown.map(({ label, text, lang }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd lang={lang}>{text}</dd>
-        </div>
-      ))}
-      {city.otherNames && (
-        <div>
-          <dt>{t('city.otherNames')}</dt>
-          <dd>
-            {city.otherNames.map((other, index) => (
-              <span key={other.text}>
-                {index > 0 && ', '}
-                <span lang={other.lang}>{other.text}</span>
-                {other.note && (
-                  <>
-                    {' ('}
-                    <Localized text={other.note} />)
-                  </>
-                )}
-              </span>
-            ))}
-          </dd>
-        </div>
-      )}
-    </dl>
   );
 }

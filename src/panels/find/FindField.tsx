@@ -84,6 +84,7 @@ export function FindField() {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- browsers before 2023 do not know the element search
     <div role="search" className={styles['find']}>
       <Icon name="search" className={styles['icon']} />
       <input
@@ -110,7 +111,8 @@ export function FindField() {
         onChange={({ target }) => type(target.value)}
         onKeyDown={press}
       />
-      <ul
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no native list can hold two lines and a name in another script */}
+      <div
         id={listId}
         role="listbox"
         aria-label={t('find.results')}
@@ -127,10 +129,10 @@ export function FindField() {
             onChoose={() => choose(hit)}
           />
         ))}
-      </ul>
-      <p role="status" className="visually-hidden">
+      </div>
+      <output className="visually-hidden">
         {isAsking && hits.length > 0 ? t('find.count', { count: hits.length }) : ''}
-      </p>
+      </output>
       {isAsking && hits.length === 0 && <NothingFound query={query.trim()} onLeave={close} />}
     </div>
   );

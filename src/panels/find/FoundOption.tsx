@@ -10,7 +10,7 @@ type Props = { hit: Hit; id: string; isActive: boolean; onPoint: () => void; onC
 
 /** One line of what was found. The focus stays in the field: the keyboard is served there. */
 export function FoundOption({ hit, id, isActive, onPoint, onChoose }: Props) {
-  const option = useRef<HTMLLIElement>(null);
+  const option = useRef<HTMLDivElement>(null);
   useEffect(
     function keepInSight() {
       if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
@@ -18,8 +18,8 @@ export function FoundOption({ hit, id, isActive, onPoint, onChoose }: Props) {
     [isActive],
   );
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field handles the keys of its list
-    <li
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/prefer-tag-over-role -- the field handles the keys of its list, whose lines no native option can hold
+    <div
       ref={option}
       id={id}
       role="option"
@@ -30,7 +30,7 @@ export function FoundOption({ hit, id, isActive, onPoint, onChoose }: Props) {
       onClick={onChoose}
     >
       {hit.kind === 'city' ? <CityLines hit={hit} /> : <CountryLines hit={hit} />}
-    </li>
+    </div>
   );
 }
 

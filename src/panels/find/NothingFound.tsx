@@ -9,10 +9,10 @@ export function NothingFound({ query, onLeave }: Props) {
   const { t } = useTranslation();
   return (
     <div className={styles['nothing']}>
-      <div role="status">
-        <p className={styles['nothingTitle']}>{t('find.nothing', { query })}</p>
-        <p>{t('find.nothingHint')}</p>
-      </div>
+      <output>
+        <span className={styles['nothingTitle']}>{t('find.nothing', { query })}</span>
+        <span>{t('find.nothingHint')}</span>
+      </output>
       <PageLink to={{ name: 'cities' }} onPointerDown={(event) => event.preventDefault()} onClick={onLeave}>
         {t('start.allCities')}
       </PageLink>

@@ -37,7 +37,7 @@ export function foldName(name: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/[\p{M}'’ʻʼ`ʹьъ]/gu, '');
-  return [...plain].map((letter) => folded[letter] ?? letter).join('');
+  return Array.from(plain, (letter) => folded[letter] ?? letter).join('');
 }
 
 /** The words of a name. Chinese, Japanese and Thai names stay whole: they are found by their beginning. */

@@ -15,9 +15,7 @@ export function LoadingPanel() {
   const { t } = useTranslation();
   return (
     <div className={styles['loading']} aria-busy="true">
-      <p role="status" className="visually-hidden">
-        {t('frame.loading')}
-      </p>
+      <output className="visually-hidden">{t('frame.loading')}</output>
       <div aria-hidden="true">
         <div className={styles['bar']} data-shape="eyebrow" />
         <div className={styles['bar']} data-shape="title" />
