@@ -16,7 +16,7 @@ const swapped = 'maybe latitude and longitude are swapped: longitude comes first
 /** Cities outside their country, memorials far from their city, unknown countries. */
 export function placeProblems(files: readonly RawFile[]): Problem[] {
   const outlines = countryOutlines();
-  const countries = new Set(isoCountries());
+  const countries = new Set(isoCountries);
   const cities = new Map<string, LonLat>();
   const problems: Problem[] = [];
   for (const { folder, file, name, value } of files) {

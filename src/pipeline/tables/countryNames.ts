@@ -21,7 +21,7 @@ export function countryNames(): CountryNames {
     const names = new Intl.DisplayNames(language, { type: 'region' });
     return [language, names] as const;
   });
-  const rows = isoCountries().map((code) => {
+  const rows = isoCountries.map((code) => {
     const names = displays.map(([language, display]) => [
       language,
       inFull(display.of(code) ?? code, language),

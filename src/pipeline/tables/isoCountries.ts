@@ -11,8 +11,7 @@ export function alpha2OfNumeric(numeric: string): string | null {
   return /^[A-Z]{2}$/.test(code) && !notACountry.test(code) ? code : null;
 }
 
-/** All ISO 3166-1 alpha-2 codes, and XK for Kosovo, sorted. */
-export function isoCountries(): string[] {
+function allCodes(): string[] {
   const codes = new Set<string>(['XK']);
   for (let number = 1; number < 1000; number += 1) {
     const code = alpha2OfNumeric(String(number).padStart(3, '0'));
@@ -20,3 +19,6 @@ export function isoCountries(): string[] {
   }
   return [...codes].toSorted();
 }
+
+/** All ISO 3166-1 alpha-2 codes, and XK for Kosovo, sorted. */
+export const isoCountries: readonly string[] = allCodes();
