@@ -15,7 +15,7 @@ export async function switchLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
-/** Call once, before the first render. */
+/** Call once, before the first render. A catalogue that does not come is replaced by the English one. Throws where that does not come either. */
 export async function startI18n(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
@@ -25,5 +25,10 @@ export async function startI18n(language: Language): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
-  await switchLanguage(language);
+  try {
+    await switchLanguage(language);
+  } catch (error) {
+    if (language === baseLanguage) throw error;
+    await switchLanguage(baseLanguage);
+  }
 }
