@@ -4,7 +4,6 @@ import { useIsWide } from '#ui/useIsWide.ts';
 import type { SheetHeight } from '#ui/sheetHeights.ts';
 import { useAddress } from '#url/useAddress.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { BrokenArea } from './BrokenArea.tsx';
 import { Header } from './Header.tsx';
 import { PanelArea } from './PanelArea.tsx';
 import { pageKey } from './pageKey.ts';
@@ -40,7 +39,7 @@ export function App() {
         onSheetHeight={setSheetHeight}
       />
       <section className={styles['map']} aria-label={t('app.map')}>
-        <ErrorBoundary fallback={(retry) => <BrokenArea area="map" onRetry={retry} />}>
+        <ErrorBoundary area="map">
           <Suspense fallback={null}>
             <AtlasMap />
           </Suspense>

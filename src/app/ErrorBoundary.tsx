@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
+import { BrokenArea } from './BrokenArea.tsx';
 
-type Props = { fallback: (retry: () => void) => ReactNode; children: ReactNode };
+type Props = { area: 'map' | 'panel'; children: ReactNode };
 
 /** Keeps a fault in one area from taking the others with it. React offers this to classes only. */
 export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
@@ -12,6 +13,6 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    return this.props.fallback(() => this.setState({ hasFailed: false }));
+    return <BrokenArea area={this.props.area} onRetry={() => this.setState({ hasFailed: false })} />;
   }
 }

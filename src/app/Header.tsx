@@ -18,7 +18,7 @@ export function Header({ isWide }: { isWide: boolean }) {
       <div className={styles['find']}>
         <FindField />
       </div>
-      <div className={styles['switches']} role="group" aria-label={t('app.settings')}>
+      <div className={styles['switches']}>
         <ThemeSwitch />
         <LanguageSwitch />
       </div>

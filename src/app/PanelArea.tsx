@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Sheet } from '#ui/Sheet.tsx';
 import type { SheetHeight } from '#ui/sheetHeights.ts';
 import type { Page } from '#url/route.ts';
-import { BrokenArea } from './BrokenArea.tsx';
 import { CloseLink } from './CloseLink.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PagePanel } from './PagePanel.tsx';
@@ -34,7 +33,7 @@ export function PanelArea({ page, pageKey, isWide, sheetHeight, windowHeight, on
       data-closable={page.name !== 'start'}
     >
       {page.name !== 'start' && <CloseLink />}
-      <ErrorBoundary key={pageKey} fallback={(retry) => <BrokenArea area="panel" onRetry={retry} />}>
+      <ErrorBoundary key={pageKey} area="panel">
         <PagePanel page={page} />
       </ErrorBoundary>
     </main>

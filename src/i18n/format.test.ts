@@ -159,10 +159,10 @@ describe('a date shrinks to its year', () => {
   });
 });
 
-describe('numbers', () => {
-  const inAll = (format: (language: Language) => string): string[] =>
-    languages.map((language) => plain(format(language)));
+const inAll = (format: (language: Language) => string): string[] =>
+  languages.map((language) => plain(format(language)));
 
+describe('numbers', () => {
   test('a distance has its unit', () => {
     expect(inAll((language) => formatDistance(5857.6, language))).toEqual([
       '5,858␣km',

@@ -8,7 +8,7 @@ const nasals = 'мнң';
 const voiceless = 'пфкқтсшщчцхһбвгд';
 
 function isFront(word: string): boolean {
-  for (const letter of [...word.toLowerCase()].reverse()) {
+  for (const letter of Array.from(word.toLowerCase()).toReversed()) {
     if (frontVowels.includes(letter)) return true;
     if (backVowels.includes(letter)) return false;
   }

@@ -73,12 +73,12 @@ export function compareNames(language: Language): (a: string, b: string) => numb
 }
 
 function kazakhOrder(): (a: string, b: string) => number {
-  const rank = new Map([...kazakh.alphabet].map((letter, index) => [letter, index]));
+  const rank = new Map(Array.from(kazakh.alphabet).map((letter, index) => [letter, index]));
   // Letters of no alphabet (Latin, signs) come first, by code.
   const rankOf = (letter: string): number => rank.get(letter) ?? (letter.codePointAt(0) ?? 0) - 0x20_00_00;
   return (a, b) => {
-    const lettersA = [...a.toLowerCase()];
-    const lettersB = [...b.toLowerCase()];
+    const lettersA = Array.from(a.toLowerCase());
+    const lettersB = Array.from(b.toLowerCase());
     for (const [index, letter] of lettersA.entries()) {
       const other = lettersB[index];
       if (other === undefined) return 1;

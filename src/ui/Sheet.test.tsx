@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Sheet } from './Sheet.tsx';
 
-const onHeight = vi.fn();
+const onHeight = vi.fn<(height: string) => void>();
 
 beforeEach(() => {
   onHeight.mockReset();

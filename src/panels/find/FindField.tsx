@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- no native list can hold two lines and another script; browsers before 2023 do not know the element search */
+import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePrefetchDetails } from '#api/queries.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
@@ -37,6 +38,10 @@ export function FindField() {
     setIsOpen(false);
     setActive(-1);
     hoverEnded();
+  }
+  function leave(event: FocusEvent<HTMLDivElement>) {
+    // The way on below the field is still within it.
+    if (!event.currentTarget.contains(event.relatedTarget)) close();
   }
   function point(index: number) {
     setActive(index);
@@ -84,8 +89,7 @@ export function FindField() {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- browsers before 2023 do not know the element search
-    <div role="search" className={styles['find']}>
+    <div role="search" className={styles['find']} onBlur={leave}>
       <Icon name="search" className={styles['icon']} />
       <input
         ref={input}
@@ -107,11 +111,9 @@ export function FindField() {
         value={query}
         onFocus={() => setIsWanted(true)}
         onPointerEnter={() => setIsWanted(true)}
-        onBlur={close}
         onChange={({ target }) => type(target.value)}
         onKeyDown={press}
       />
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no native list can hold two lines and a name in another script */}
       <div
         id={listId}
         role="listbox"

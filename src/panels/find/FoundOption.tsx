@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- in a combobox focus and keys stay in the field (WAI-ARIA), and no native option holds two lines */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countryName } from '#i18n/format.ts';
@@ -18,7 +19,6 @@ export function FoundOption({ hit, id, isActive, onPoint, onChoose }: Props) {
     [isActive],
   );
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/prefer-tag-over-role -- the field handles the keys of its list, whose lines no native option can hold
     <div
       ref={option}
       id={id}
