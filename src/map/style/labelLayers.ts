@@ -17,19 +17,28 @@ const countryClasses = [
   { id: 'country-labels-5', minzoom: 5.4, area: 0 },
 ] as const;
 
+/** By the rank that the labels carry: oceans, large seas, small seas; `size` in pixels at zoom 1 and 5. */
 const seaClasses = [
-  { id: 'sea-labels-0', minzoom: 0 },
-  { id: 'sea-labels-1', minzoom: 2.1 },
-  { id: 'sea-labels-2', minzoom: 3.1 },
-  { id: 'sea-labels-3', minzoom: 4.1 },
+  { id: 'sea-labels-0', minzoom: 0, size: [11.5, 18] },
+  { id: 'sea-labels-1', minzoom: 2.1, size: [9.5, 15.5] },
+  { id: 'sea-labels-2', minzoom: 3.1, size: [9, 13.5] },
+  { id: 'sea-labels-3', minzoom: 4.1, size: [9, 12.5] },
 ] as const;
 
 /** 0 for the smallest country that is named at the zooms of a globe, 1 for the largest. */
-const size: ExpressionSpecification = ['interpolate', ['exponential', 0.98], ['get', 'area'], 1, 0, 240, 1];
+const importance: ExpressionSpecification = [
+  'interpolate',
+  ['exponential', 0.98],
+  ['get', 'area'],
+  1,
+  0,
+  240,
+  1,
+];
 const between = (small: number, large: number): ExpressionSpecification => [
   'interpolate',
   ['linear'],
-  size,
+  importance,
   0,
   small,
   1,
@@ -75,7 +84,7 @@ function countryLayers(tokens: MapTokens, name: ExpressionSpecification): LabelL
 }
 
 function seaLayers(tokens: MapTokens, name: ExpressionSpecification): LabelLayer[] {
-  return seaClasses.map(({ id, minzoom }, rank) => ({
+  return seaClasses.map(({ id, minzoom, size: [small, large] }, rank) => ({
     id,
     type: 'symbol',
     source: sourceIds.labels,
@@ -85,7 +94,7 @@ function seaLayers(tokens: MapTokens, name: ExpressionSpecification): LabelLayer
       ...lying,
       'text-field': name,
       'text-font': mapFonts.serifItalic,
-      'text-size': rank === 0 ? byZoom([1, 11.5], [5, 18]) : byZoom([2, 11], [5, 15]),
+      'text-size': byZoom([1, small], [5, large]),
       'text-letter-spacing': 0.12,
       'text-max-width': 7,
     },

@@ -19,7 +19,6 @@ type LabelNames = { [Language in keyof Names as `name_${Language}`]: string };
 /** `area` in steradian × 1000: France has 16, Russia 416. */
 type CountryLabel = LabelNames & { kind: 'country'; code: string; area: number };
 type SeaLabel = LabelNames & { kind: 'sea'; rank: SeaRank };
-export type Label = Feature<Point, CountryLabel | SeaLabel>;
 
 /** Codes of what Natural Earth gives no ISO 3166-1 number. */
 const codesByName: Record<string, string> = { Kosovo: 'XK' };

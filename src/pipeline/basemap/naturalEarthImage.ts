@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { gridSize, latitudeOfRow } from './mercatorGrid.ts';
 
@@ -11,7 +11,7 @@ const width = columns * tileSize;
 const height = rows * tileSize;
 
 const folder = join(
-  dirname(createRequire(import.meta.url).resolve('@cesium/engine/package.json')),
+  dirname(fileURLToPath(import.meta.resolve('@cesium/engine/package.json'))),
   'Source/Assets/Textures/NaturalEarthII/2',
 );
 

@@ -1,5 +1,5 @@
 import { maskedBlur } from './boxBlur.ts';
-import { gridSize } from './mercatorGrid.ts';
+import { gridSize, toGrid } from './mercatorGrid.ts';
 import type { ReliefTheme, Rgb } from './themeColours.ts';
 
 /** What both themes are tinted from, on the Mercator grid. */
@@ -35,10 +35,12 @@ type Tint = (pixel: Pixel) => Rgb;
 const landTints: Record<ReliefTheme, Tint> = {
   paper: ({ red, green, blue, lightness, blurred }) => {
     const shade = clamp((lightness - blurred) * 1.2, -46, 20) + blurred * 0.08;
+    // The blue of snow would turn pink on ivory: snow keeps the land's mean colour.
+    const colour = 1 - ramp(blue - lightness, -22, -4);
     return [
-      shade + (red - lightness) * 0.1,
-      shade + (green - lightness) * 0.145,
-      shade + (blue - lightness) * 0.17,
+      shade + (red - lightness + 5) * 0.1 * colour,
+      shade + (green - lightness - 9) * 0.145 * colour,
+      shade + (blue - lightness + 33) * 0.17 * colour,
     ];
   },
   night: ({ lightness, blurred }) => {
@@ -71,6 +73,9 @@ function pixelAt({ image, lightness, blurred }: ReliefSource, index: number): Pi
 /** Rows beyond 78° north and south are left out: Mercator would count the ice there many times. */
 const firstMeanRow = Math.round(gridSize * 0.14);
 
+/** 60° south. */
+const firstAntarcticRow = Math.round(toGrid([0, -60])[1]);
+
 /** Mean of a tint over all land or all sea. */
 function meanTint(source: ReliefSource, tint: Tint, onLand: boolean): Rgb {
   const sum: Rgb = [0, 0, 0];
@@ -88,10 +93,15 @@ function meanTint(source: ReliefSource, tint: Tint, onLand: boolean): Rgb {
   return [sum[0] / count, sum[1] / count, sum[2] / count];
 }
 
-/** Nothing at the coast, where the vector land is sharper, and at the map's upper and lower edge. */
-function opacity(mask: number, row: number): number {
+/**
+ * Nothing at the coast, where the vector land is sharper; nothing towards the map's upper and lower
+ * edge, where it would be a fan of rays around the pole; nothing on the ice that floats in the
+ * Antarctic seas, which no sea is as light as.
+ */
+function opacity(mask: number, row: number, lightness: number): number {
   const fromEdge = Math.min(row, gridSize - 1 - row);
-  return Math.abs(mask / 127.5 - 1) * ramp(fromEdge, 16, 56);
+  const ice = mask <= 127 && row > firstAntarcticRow ? ramp(lightness, 130, 150) : 0;
+  return Math.abs(mask / 127.5 - 1) * ramp(fromEdge, 16, 130) * (1 - ice);
 }
 
 /**
@@ -115,7 +125,7 @@ export function tintedRelief(
     relief[index * 4] = base[0] + red - mean[0];
     relief[index * 4 + 1] = base[1] + green - mean[1];
     relief[index * 4 + 2] = base[2] + blue - mean[2];
-    relief[index * 4 + 3] = 255 * opacity(mask, Math.floor(index / gridSize));
+    relief[index * 4 + 3] = 255 * opacity(mask, Math.floor(index / gridSize), source.lightness[index] ?? 0);
   }
   return relief;
 }

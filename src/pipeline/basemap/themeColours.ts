@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 export type Rgb = [red: number, green: number, blue: number];
 export type ReliefTheme = 'paper' | 'night';
 
-export const tokensFile = 'src/ui/tokens.css';
+const tokensFile = 'src/ui/tokens.css';
 
 function declaration(css: string, theme: ReliefTheme, property: string): string {
   for (const [, selector = '', body = ''] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {

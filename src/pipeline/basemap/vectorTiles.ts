@@ -10,7 +10,7 @@ import { readLand, readWorld, type Scale } from './worldGeometry.ts';
 /** The map's style names these layers too. */
 type LayerName = 'land' | 'coast' | 'lakes' | 'border' | 'disputed';
 
-export const maxZoom = 6;
+const maxZoom = 6;
 /** From this zoom on the tiles show Natural Earth's 1:10 million instead of 1:50 million. */
 const firstDetailedZoom = 4;
 const extent = 4096;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Feature, MultiPolygon, Polygon as GeoJsonPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type {
@@ -22,8 +22,13 @@ export type World = Topology<{
   land: GeometryCollection;
 }>;
 
+const files: Record<Scale, string> = {
+  '50m': import.meta.resolve('world-atlas/countries-50m.json'),
+  '10m': import.meta.resolve('world-atlas/countries-10m.json'),
+};
+
 export function worldFile(scale: Scale): string {
-  return createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`);
+  return fileURLToPath(files[scale]);
 }
 
 export function readWorld(scale: Scale): World {
