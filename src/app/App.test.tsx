@@ -5,12 +5,16 @@ import { App } from './App.tsx';
 import { answerWith, renderPage, smallAtlas } from './renderPage.tsx';
 
 const map = vi.hoisted(() => ({ isBroken: false }));
-vi.mock('#map/AtlasMap.tsx', () => ({
-  AtlasMap: () => {
-    if (map.isBroken) throw new Error('no map');
-    return <canvas />;
-  },
-}));
+vi.mock('#map/AtlasMap.tsx', async () => {
+  const { useHovered } = await import('#state/hover.ts');
+  return {
+    AtlasMap: function FakeMap() {
+      const hovered = useHovered();
+      if (map.isBroken) throw new Error('no map');
+      return <output aria-label="pointed at">{JSON.stringify(hovered)}</output>;
+    },
+  };
+});
 
 test('the language is changed in place: words, address, html lang and title', async () => {
   await renderPage(<App />);
@@ -113,4 +117,14 @@ test('a low sheet rises when a page is opened', async () => {
   expect(handle).toHaveAccessibleName('Panel height: low');
   await userEvent.click(screen.getByRole('link', { name: 'About the atlas' }));
   await waitFor(() => expect(handle).toHaveAccessibleName('Panel height: half'));
+});
+
+test('what was pointed at is let go with the panel it stood in', async () => {
+  await renderPage(<App />);
+  const story = await screen.findByRole('link', { name: /Apple trees and a poet/ });
+  const pointedAt = await screen.findByRole('status', { name: 'pointed at' });
+  await userEvent.hover(story);
+  expect(pointedAt).toHaveTextContent('{"link":"almaty--rennes"}');
+  await userEvent.click(story);
+  expect(pointedAt).toHaveTextContent('null');
 });

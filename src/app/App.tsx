@@ -15,13 +15,18 @@ import styles from './App.module.css';
 
 const AtlasMap = lazy(async () => ({ default: (await import('#map/AtlasMap.tsx')).AtlasMap }));
 
+/** Pixels: below this height, as on a phone on its side or in a small frame, the map needs most of the window. */
+const lowWindow = 520;
+
 /** The whole page: text first, the map behind it as soon as it has come. */
 export function App() {
   const { t } = useTranslation();
   const { page } = useAddress();
   const isWide = useIsWide();
   const windowHeight = useWindowHeight();
-  const [sheetHeight, setSheetHeight] = useState<SheetHeight>('half');
+  const [sheetHeight, setSheetHeight] = useState<SheetHeight>(() =>
+    window.innerHeight < lowWindow ? 'peek' : 'half',
+  );
   usePageMeta();
   useCoveredMap({ isWide, sheetHeight, windowHeight });
 

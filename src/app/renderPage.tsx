@@ -64,7 +64,7 @@ export const smallAtlas: Answers = {
     ],
     milestones: [
       {
-        id: 'federation',
+        id: 'fmvj-1957',
         section: 'history',
         title: text('A federation is founded', 'Создана федерация'),
         text: text('In Aix-les-Bains.', 'В Экс-ле-Бене.'),

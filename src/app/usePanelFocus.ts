@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { hoverEnded } from '#state/hover.ts';
 import { panelHeadingId } from '#panels/frame/PanelHeading.tsx';
 
 /**
@@ -17,6 +18,8 @@ export function usePanelFocus(pageKey: string, onNavigated: () => void): RefObje
       const element = panel.current;
       if (!element || shownKey.current === pageKey) return;
       shownKey.current = pageKey;
+      // What was pointed at is gone with its panel, and no event says so.
+      hoverEnded();
       navigated.current();
       element.scrollTop = 0;
       if (focusHeading()) return;

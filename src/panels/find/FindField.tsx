@@ -1,4 +1,4 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- no native list can hold two lines and another script; browsers before 2023 do not know the element search */
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- the area only hears when the focus leaves it; no native list can hold two lines and another script; browsers before 2023 do not know the element search */
 import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePrefetchDetails } from '#api/queries.ts';

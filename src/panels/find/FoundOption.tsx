@@ -48,7 +48,7 @@ function CityLines({ hit: { city, matched } }: { hit: Extract<Hit, { kind: 'city
         )}
         {name}
         {city.localName !== name && city.localName !== matched && (
-          <span className={styles['local']} lang={city.localLang}>
+          <span className={styles['local']} lang={city.localLang} dir="auto">
             {' '}
             {city.localName}
           </span>

@@ -8,8 +8,8 @@ import { FailedNotice, SkeletonLines } from '#panels/frame/PanelStates.tsx';
 import { PageLink } from '#url/PageLink.tsx';
 import styles from './StartPanel.module.css';
 
-/** Lines of history that fit the start page. */
-const shownMilestones = 4;
+/** Ids of the milestones that tell the beginnings in few lines; the others stand on the page of the movement. */
+const told = ['coventry-stalingrad-1944', 'montbeliard-ludwigsburg-1950', 'fmvj-1957', 'almaty-modena-1972'];
 
 /** The movement's beginnings in a few lines, with the way to the whole. */
 export function Beginnings() {
@@ -27,9 +27,8 @@ export function Beginnings() {
     );
   }
   const milestones = movement.data.milestones
-    .filter(({ section, date }) => section === 'history' && date !== undefined)
-    .toSorted((a, b) => compareDates(a.date, b.date))
-    .slice(0, shownMilestones);
+    .filter(({ id }) => told.includes(id))
+    .toSorted((a, b) => compareDates(a.date, b.date));
   return (
     <>
       <dl className={styles['milestones']}>
