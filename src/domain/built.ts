@@ -20,7 +20,7 @@ import type { LocalizedText } from './localizedText.ts';
 export const dataVersion = 1;
 
 /** Properties of a feature of `data/cities.geojson`; its geometry is [longitude, latitude]. */
-export type CityProperties = {
+type CityProperties = {
   id: CityId;
   kind: CityKind;
   name_en: string;

@@ -3,8 +3,8 @@
  * decades of level 2): 1991 · 1991-04 · 1991-04-14 · 2018-23 (autumn) · 192X (the 1920s) ·
  * a `~` behind any of them for "about" · A/B an interval · A/.. open · ../B start unknown.
  */
-export type DatePrecision = 'decade' | 'year' | 'season' | 'month' | 'day';
-export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+type DatePrecision = 'decade' | 'year' | 'season' | 'month' | 'day';
+type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 export type DatePoint = {
   precision: DatePrecision;
@@ -29,7 +29,7 @@ const seasons: Record<string, Season> = {
 };
 const pointPattern = /^(\d{3})(?:(X)|(\d)(?:-(\d{2})(?:-(\d{2}))?)?)(~?)$/;
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   // The calendar repeats after 400 years; Date.UTC takes the years 0 to 99 for 1900 to 1999.
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }

@@ -40,7 +40,7 @@ const idsDiffer = (entries: { id: string }[] | undefined, context: z.RefinementC
   });
 };
 
-export const cityRecord = z
+const cityRecord = z
   .strictObject({
     $schema: schemaAddress,
     id: cityId,
@@ -120,7 +120,7 @@ function isTimeZone(value: string): boolean {
   }
 }
 
-export const linkRecord = z
+const linkRecord = z
   .strictObject({
     $schema: schemaAddress,
     id: z.string().describe('The two city ids sorted, joined by --'),
@@ -149,7 +149,7 @@ export const linkRecord = z
   })
   .describe('The tie of exactly two cities');
 
-export const milestoneRecord = z
+const milestoneRecord = z
   .strictObject({
     $schema: schemaAddress,
     id: recordId,
@@ -163,7 +163,7 @@ export const milestoneRecord = z
   .superRefine(needsSource)
   .describe('A moment, an organisation or an idea of the movement');
 
-export const storyRecord = z
+const storyRecord = z
   .strictObject({
     $schema: schemaAddress,
     id: recordId,
@@ -188,7 +188,7 @@ export const storyRecord = z
   .superRefine((story, context) => idsDiffer(story.facts, context, 'facts'))
   .describe('A story that is told at length');
 
-export const sourceRecord = z
+const sourceRecord = z
   .strictObject({
     $schema: schemaAddress,
     id: recordId,
@@ -202,7 +202,7 @@ export const sourceRecord = z
   })
   .describe('A source that many facts share');
 
-export const termRecord = z
+const termRecord = z
   .strictObject({
     $schema: schemaAddress,
     id: recordId,

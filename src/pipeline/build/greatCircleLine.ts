@@ -14,7 +14,7 @@ function turn(from: number, to: number): number {
 }
 
 /** The shorter great circle from `a` to `b` as points [lon, lat], ends included. */
-export function greatCirclePoints(a: LonLat, b: LonLat): LonLat[] {
+function greatCirclePoints(a: LonLat, b: LonLat): LonLat[] {
   const steps = Math.max(1, Math.ceil(arcAngle(a, b) / stepRadians));
   const points: LonLat[] = [a];
   const add = (t0: number, from: LonLat, t1: number, to: LonLat, halvings: number): void => {

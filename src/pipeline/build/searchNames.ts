@@ -8,7 +8,7 @@ function folded(name: string): string {
 }
 
 /** Names that `cities.geojson` does not hold: other names, and all names in Latin letters. */
-export function extraNames(city: City): string[] {
+function extraNames(city: City): string[] {
   const known = [city.name.en, city.name.ru, city.name.kk, city.name.fr, city.localName.text];
   const others = (city.otherNames ?? []).map(({ text }) => text);
   const romanised = [...known, ...others].map((name) => anyAscii(name.normalize('NFC')));

@@ -15,7 +15,7 @@ function editDistance(a: string, b: string): number {
 }
 
 /** The known word that was probably meant, or null where none is near. */
-export function nearestWord(word: string, known: Iterable<string>): string | null {
+function nearestWord(word: string, known: Iterable<string>): string | null {
   if (word.length > longest) return null;
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;

@@ -22,7 +22,7 @@ export const recordFolders = [
 ] as const satisfies RecordFolder[];
 const otherEntries = new Set<string>(['README.md', 'LICENSE.md', 'schema', 'basemap']);
 
-export function isRecordFolder(name: string): name is RecordFolder {
+function isRecordFolder(name: string): name is RecordFolder {
   return Object.hasOwn(recordSchemas, name);
 }
 
@@ -97,7 +97,7 @@ function readFolder(
 }
 
 /** The JSON value of a file, or the reason why there is none. */
-export function readJson(path: string): { value: unknown } | { reason: string } {
+function readJson(path: string): { value: unknown } | { reason: string } {
   try {
     const { size } = statSync(path);
     if (size > largestBytes) return { reason: `is ${size} bytes long; a record has at most ${largestBytes}` };

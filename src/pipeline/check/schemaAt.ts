@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The schemas that may describe what stands at a path of a record: several where there is a choice. */
-export function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
+function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
   let here = unwrapped(schema);
   for (const key of path) here = here.flatMap((one) => step(one, key)).flatMap(unwrapped);
   return here;
