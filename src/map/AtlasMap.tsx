@@ -8,7 +8,8 @@ import { buildAtlas } from '#domain/atlas.ts';
 import { useHovered } from '#state/hover.ts';
 import { useCovered } from '#state/layout.ts';
 import { mapBecame, useMapState } from '#state/map.ts';
-import { setParameters, useAddress } from '#url/useAddress.ts';
+import { useAddress } from '#url/useAddress.ts';
+import type { Page } from '#url/route.ts';
 import { useResolvedTheme } from '#url/useResolvedTheme.ts';
 import styles from './AtlasMap.module.css';
 import { ArcsOnMap } from './arcs/ArcsOnMap.tsx';
@@ -20,11 +21,13 @@ import { marksOf } from './cities/cityFeatures.ts';
 import { MapControls } from './controls/MapControls.tsx';
 import { Halo } from './Halo.tsx';
 import { HoverLabel } from './HoverLabel.tsx';
+import { keepView } from './keepView.ts';
 import { MapUnavailable } from './MapUnavailable.tsx';
 import { Pins } from './pins/Pins.tsx';
 import { mapStyle } from './style/mapStyle.ts';
 import { registerTileProtocol } from './style/tileProtocol.ts';
 import { useCamera, type Size } from './useCamera.ts';
+import { useContextLoss } from './useContextLoss.ts';
 import { usePointer } from './usePointer.ts';
 
 registerTileProtocol();
@@ -35,12 +38,11 @@ const noAtlas = buildAtlas(
   { version: 1, statuses: [], links: [] },
 );
 
-/** The address keeps where the reader moved the map. */
-function keepView(event: ViewStateChangeEvent) {
+function moved(event: ViewStateChangeEvent) {
   // Our own flights carry no event of the reader's.
   if (!('originalEvent' in event) || !event.originalEvent) return;
   const { longitude, latitude, zoom } = event.viewState;
-  setParameters({ view: { lon: longitude, lat: latitude, zoom } });
+  keepView({ lon: longitude, lat: latitude, zoom });
 }
 
 export function AtlasMap() {
@@ -57,12 +59,18 @@ export function AtlasMap() {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   const [arcs] = useState(() => createArcLayer(theme));
 
-  const chosen = useMemo(() => chosenOn(page, atlas, stories ?? []), [page, atlas, stories]);
+  // The address is read anew at each change of its query: what is chosen changes with the page alone.
+  const pageText = JSON.stringify(page);
+  const chosen = useMemo(
+    () => chosenOn(JSON.parse(pageText) as Page, atlas, stories ?? []),
+    [pageText, atlas, stories],
+  );
   const scene = useMemo(() => arcScene(atlas, chosen, hovered, theme), [atlas, chosen, hovered, theme]);
   const pointedCity = hovered && 'city' in hovered ? hovered.city : null;
   const marks = useMemo(() => marksOf(chosen, atlas, pointedCity), [chosen, atlas, pointedCity]);
   const style = useMemo(() => mapStyle({ theme, language, projection }), [theme, language, projection]);
   const { spot, handlers } = usePointer({ arcs, atlas, scene, marks });
+  useContextLoss(map);
   useCamera(map, { view, chosen, atlas, projection, covered, size });
 
   useEffect(
@@ -101,7 +109,7 @@ export function AtlasMap() {
           if (!target) mapBecame('failed');
           else if (import.meta.env.DEV) console.warn(error);
         }}
-        onMoveEnd={keepView}
+        onMoveEnd={moved}
         {...handlers}
       >
         {projection === 'globe' && <Halo />}

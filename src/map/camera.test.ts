@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { LonLat } from '#domain/greatCircle.ts';
-import { freeRoom, globeZoom, linkSubject, nearestTurn, onGlobe, startView, viewOf, type Room } from './camera.ts';
+import {
+  freeRoom,
+  globeZoom,
+  linkSubject,
+  nearestTurn,
+  onGlobe,
+  startView,
+  viewOf,
+  type Room,
+} from './camera.ts';
 
 const desktop: Room = { width: 1440, height: 900, covered: { left: 448, top: 0, bottom: 0 } };
 const phone: Room = { width: 390, height: 844, covered: { left: 0, top: 72, bottom: 400 } };
@@ -58,7 +67,10 @@ describe('on the flat map', () => {
 });
 
 test('the atlas opens on a globe that fits and a flat world that fills the width', () => {
-  expect(startView(desktop, 'globe').zoom).toBeCloseTo(globeZoom(desktop, startView(desktop, 'globe').lat), 6);
+  expect(startView(desktop, 'globe').zoom).toBeCloseTo(
+    globeZoom(desktop, startView(desktop, 'globe').lat),
+    6,
+  );
   expect(startView(phone, 'flat').zoom).toBeGreaterThanOrEqual(0);
 });
 

@@ -21,8 +21,8 @@ export function freeRoom({ width, height, covered }: Room): { width: number; hei
   const isSmall = Math.min(width, height) < 500;
   return {
     // Names stand beside their dots: they need more room across than down.
-    width: Math.max(120, width - covered.left - 2 * (isSmall ? 34 : 120)),
-    height: Math.max(120, height - covered.top - covered.bottom - 2 * (isSmall ? 22 : 56)),
+    width: Math.max(120, width - covered.left - 2 * (isSmall ? 64 : 120)),
+    height: Math.max(120, height - covered.top - covered.bottom - 2 * (isSmall ? 24 : 56)),
   };
 }
 
@@ -138,8 +138,8 @@ export function viewOf(subject: Subject, room: Room, projection: Projection): Vi
 export function startView(room: Room, projection: Projection): View {
   const [lon, lat] = [52, 38];
   if (projection === 'globe') return { lon, lat, zoom: globeZoom(room, lat) };
-  const free = freeRoom(room);
-  return { lon: 20, lat: 30, zoom: Math.max(0.4, Math.log2(free.width / world)) };
+  const across = room.width - room.covered.left;
+  return { lon: 20, lat: 34, zoom: Math.max(0.4, Math.log2(across / world)) };
 }
 
 /** A link is framed with the whole of its great circle, not its ends alone. */

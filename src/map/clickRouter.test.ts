@@ -12,7 +12,10 @@ test('a city wins over the arcs that meet in it', () => {
 });
 
 test('an arc is chosen where nothing stands on it', () => {
-  expect(clickWinner({ pin: null, city: null, link: 'almaty--rennes' })).toEqual({ kind: 'link', id: 'almaty--rennes' });
+  expect(clickWinner({ pin: null, city: null, link: 'almaty--rennes' })).toEqual({
+    kind: 'link',
+    id: 'almaty--rennes',
+  });
 });
 
 test('a click on the bare map chooses nothing', () => {

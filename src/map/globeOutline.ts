@@ -21,13 +21,23 @@ function globeRadius({ zoom, latitude }: Camera): number {
   return (worldSize * 2 ** zoom) / (2 * Math.PI * Math.cos((latitude * Math.PI) / 180));
 }
 
+/** Distance of the eye from the map's centre, in pixels. */
+function eyeHeight({ height }: Camera): number {
+  return height / 2 / Math.tan(halfView);
+}
+
+/** Distance of the eye from the globe's centre in globe radii, seen from straight above. */
+export function eyeDistance(camera: Camera): number {
+  return 1 + eyeHeight(camera) / globeRadius(camera);
+}
+
 /**
  * What the eye sees of the sphere is a cone around the line to its centre. The screen, as far from
  * the eye as the globe's nearest point, cuts it in an ellipse (from straight above in a circle).
  */
 export function globeOutline(camera: Camera): Outline {
   const radius = globeRadius(camera);
-  const eye = camera.height / 2 / Math.tan(halfView);
+  const eye = eyeHeight(camera);
   const pitch = (camera.pitch * Math.PI) / 180;
   const ahead = eye + radius * Math.cos(pitch);
   const sideways = radius * Math.sin(pitch);

@@ -39,7 +39,11 @@ test('the more links, the fainter each, in both themes, as the look was measured
 });
 
 test('light adds up at night only, and only among very many links', () => {
-  expect([addsLight(31851, 'night'), addsLight(31851, 'paper'), addsLight(574, 'night')]).toEqual([true, false, false]);
+  expect([addsLight(31851, 'night'), addsLight(31851, 'paper'), addsLight(574, 'night')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('a chosen link dims the rest more than a chosen city', () => {

@@ -1,5 +1,5 @@
 import type { Atlas, AtlasLink } from '#domain/atlas.ts';
-import type { LinkId } from '#domain/linkId.ts';
+import type { CityId, LinkId } from '#domain/linkId.ts';
 import type { Hovered } from '#state/hover.ts';
 import type { ResolvedTheme } from '#url/useResolvedTheme.ts';
 import type { Chosen } from '#map/chosen.ts';
@@ -34,7 +34,12 @@ type Roled = { link: AtlasLink; role: ArcRole };
 
 const all = (links: readonly AtlasLink[], role: ArcRole): Roled[] => links.map((link) => ({ link, role }));
 
-function roledLinks(atlas: Atlas, chosen: Chosen, pointed: AtlasLink | undefined): Roled[] {
+function roledLinks(
+  atlas: Atlas,
+  chosen: Chosen,
+  pointed: AtlasLink | undefined,
+  pointedCity: CityId | null,
+): Roled[] {
   const withPointed = (roled: Roled[]): Roled[] => {
     if (!pointed) return roled;
     const others = roled.filter(({ link }) => link !== pointed);
@@ -43,7 +48,7 @@ function roledLinks(atlas: Atlas, chosen: Chosen, pointed: AtlasLink | undefined
   };
   switch (chosen.kind) {
     case 'none':
-      return withPointed([]);
+      return withPointed(pointedCity === null ? [] : all(atlas.linksOf(pointedCity), 'partner'));
     case 'city':
       return withPointed(all(chosen.links, 'partner'));
     case 'link': {
@@ -59,8 +64,8 @@ function roledLinks(atlas: Atlas, chosen: Chosen, pointed: AtlasLink | undefined
 export function arcScene(atlas: Atlas, chosen: Chosen, hovered: Hovered, theme: ResolvedTheme): ArcScene {
   const pointedLink = hovered && 'link' in hovered ? atlas.link(hovered.link) : undefined;
   const pointedCity = hovered && 'city' in hovered ? hovered.city : null;
-  const roled = roledLinks(atlas, chosen, pointedLink);
-  const start = chosen.kind === 'city' ? chosen.city.id : null;
+  const roled = roledLinks(atlas, chosen, pointedLink, pointedCity);
+  const start = chosen.kind === 'city' ? chosen.city.id : pointedCity;
   const drawn = roled.map(({ link, role }, index): DrawnArc => {
     const [a, b] = start === link.cities[1].id ? [link.cities[1], link.cities[0]] : link.cities;
     const decade = decadeIndex(link.year);

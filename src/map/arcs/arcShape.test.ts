@@ -20,13 +20,17 @@ const seattle: LonLat = [-122.33, 47.61];
 function course(a: LonLat, b: LonLat, stations = 64): [number, number][] {
   const [from, to] = [toGlobeVector(a), toGlobeVector(b)];
   const angle = angleBetween(from, to);
-  return Array.from({ length: stations + 1 }, (_, i) => flatPoint(from, to, slerp(from, to, angle, i / stations)));
+  return Array.from({ length: stations + 1 }, (_, i) =>
+    flatPoint(from, to, slerp(from, to, angle, i / stations)),
+  );
 }
 
 test('the middle of an arc is the middle of the great circle', () => {
   const [from, to] = [toGlobeVector(almaty), toGlobeVector(rennes)];
   const middle = slerp(from, to, angleBetween(from, to), 0.5);
-  toGlobeVector(greatCirclePoint(almaty, rennes, 0.5)).forEach((part, axis) => expect(middle[axis]).toBeCloseTo(part, 9));
+  toGlobeVector(greatCirclePoint(almaty, rennes, 0.5)).forEach((part, axis) =>
+    expect(middle[axis]).toBeCloseTo(part, 9),
+  );
 });
 
 test('an arc stands on the ground at both ends and is highest in the middle', () => {
