@@ -7,6 +7,7 @@ import { useAtlas, useStories } from '#api/queries.ts';
 import { buildAtlas } from '#domain/atlas.ts';
 import { useHovered } from '#state/hover.ts';
 import { useCovered } from '#state/layout.ts';
+import { momentReached } from '#state/reached.ts';
 import { mapBecame, useMapState } from '#state/map.ts';
 import { useAddress } from '#url/useAddress.ts';
 import type { Page } from '#url/route.ts';
@@ -22,6 +23,7 @@ import { MapControls } from './controls/MapControls.tsx';
 import { Halo } from './Halo.tsx';
 import { HoverLabel } from './HoverLabel.tsx';
 import { keepView } from './keepView.ts';
+import { LimbFade } from './LimbFade.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
 import { Pins } from './pins/Pins.tsx';
 import { mapStyle } from './style/mapStyle.ts';
@@ -101,6 +103,7 @@ export function AtlasMap() {
         cursor={spot ? 'pointer' : 'grab'}
         onLoad={(event) => {
           measure(event.target);
+          momentReached('map');
           mapBecame('ready');
         }}
         onResize={(event) => measure(event.target)}
@@ -112,7 +115,12 @@ export function AtlasMap() {
         onMoveEnd={moved}
         {...handlers}
       >
-        {projection === 'globe' && <Halo />}
+        {projection === 'globe' && (
+          <>
+            <Halo />
+            <LimbFade />
+          </>
+        )}
         <ArcsOnMap arcs={arcs} atlas={atlas} scene={scene} theme={theme} />
         <CityLayers atlas={atlas} chosen={chosen} marks={marks} theme={theme} language={language} />
         <Pins atlas={atlas} chosen={chosen} language={language} opened={entry} />

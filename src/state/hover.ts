@@ -1,5 +1,5 @@
-import { create } from "zustand";
-import type { CityId, LinkId } from "#domain/linkId.ts";
+import { create } from 'zustand';
+import type { CityId, LinkId } from '#domain/linkId.ts';
 
 /** What the pointer or keyboard focus rests on, in the map or in a panel. */
 export type Hovered = { city: CityId } | { link: LinkId } | null;

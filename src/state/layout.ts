@@ -1,4 +1,4 @@
-import { create } from "zustand";
+import { create } from 'zustand';
 
 /** Pixels of the map's box that panels cover: the camera keeps what matters in the rest. */
 export type Covered = { left: number; bottom: number; top: number };
@@ -9,7 +9,6 @@ export const useCovered = (): Covered => useStore((state) => state.covered);
 
 export function panelMeasured(covered: Covered): void {
   const before = useStore.getState().covered;
-  const same =
-    before.left === covered.left && before.bottom === covered.bottom && before.top === covered.top;
+  const same = before.left === covered.left && before.bottom === covered.bottom && before.top === covered.top;
   if (!same) useStore.setState({ covered });
 }

@@ -1,9 +1,9 @@
-import { create } from "zustand";
+import { create } from 'zustand';
 
 /** loading → ready, or failed where the map cannot run (no WebGL2, context lost for good). */
-export type MapState = "loading" | "ready" | "failed";
+export type MapState = 'loading' | 'ready' | 'failed';
 
-const useStore = create<{ state: MapState }>(() => ({ state: "loading" }));
+const useStore = create<{ state: MapState }>(() => ({ state: 'loading' }));
 
 export const useMapState = (): MapState => useStore((store) => store.state);
 

@@ -1,5 +1,6 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { AtlasLink } from '#domain/atlas.ts';
+import { momentReached } from '#state/reached.ts';
 import type { ResolvedTheme } from '#url/useResolvedTheme.ts';
 import { drawnRows, flatLengths, hideRest, restRows, type RestRows } from './arcBuffers.ts';
 import { readArcColours, type ArcColours } from './arcColours.ts';
@@ -116,6 +117,7 @@ export function createArcLayer(theme: ResolvedTheme): ArcLayer {
         const plan = passes(frame.zoom);
         painter.begin(frame, colours);
         for (const uploaded of card.rest) painter.draw(uploaded, frame, plan.rest);
+        if (linkCount > 0) momentReached('arcs');
         if (!card.drawn) return;
         for (const pass of plan.drawn) painter.draw(card.drawn, frame, pass);
       },

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { momentReached } from '#state/reached.ts';
 import styles from './frame.module.css';
 
 type Props = { title: ReactNode; eyebrow?: ReactNode; children?: ReactNode };
@@ -7,6 +8,7 @@ type Props = { title: ReactNode; eyebrow?: ReactNode; children?: ReactNode };
 export const panelHeadingId = 'panel-heading';
 
 export function PanelHeading({ title, eyebrow, children }: Props) {
+  useTextReached();
   return (
     <header className={styles['heading']}>
       {eyebrow && <p className={styles['eyebrow']}>{eyebrow}</p>}
@@ -16,4 +18,11 @@ export function PanelHeading({ title, eyebrow, children }: Props) {
       {children}
     </header>
   );
+}
+
+/** A panel's heading stands: there is text to read. */
+export function useTextReached(): void {
+  useEffect(function tellText() {
+    momentReached('text');
+  }, []);
 }

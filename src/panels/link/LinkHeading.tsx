@@ -5,7 +5,7 @@ import type { LinkRecord } from '#domain/records.ts';
 import { firstAgreementDate } from '#domain/firstAgreement.ts';
 import { yearOf } from '#domain/partialDate.ts';
 import { countryName } from '#i18n/format.ts';
-import { panelHeadingId } from '#panels/frame/PanelHeading.tsx';
+import { panelHeadingId, useTextReached } from '#panels/frame/PanelHeading.tsx';
 import { hoverEnded, hoverStarted } from '#state/hover.ts';
 import { PageLink } from '#url/PageLink.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
@@ -15,6 +15,7 @@ type Props = { link: LinkRecord; cities: readonly [AtlasCity | undefined, AtlasC
 
 /** The two names with the arc between them, in the colour of the decade. */
 export function LinkHeading({ link, cities }: Props) {
+  useTextReached();
   const { t } = useTranslation();
   const year = yearOf(firstAgreementDate(link));
   const decade = year === null ? null : decadeOf(year);
