@@ -53,6 +53,9 @@ const lying = {
   'text-padding': 6,
 } as const;
 
+/** LimbFade sets the state while the globe turns. */
+const opacity: ExpressionSpecification = ['number', ['feature-state', 'opacity'], 1];
+
 function countryLayers(tokens: MapTokens, name: ExpressionSpecification): LabelLayer[] {
   return countryClasses.map(({ id, minzoom, area }, index) => ({
     id,
@@ -76,6 +79,7 @@ function countryLayers(tokens: MapTokens, name: ExpressionSpecification): LabelL
     },
     paint: {
       'text-color': tokens.countryLabel,
+      'text-opacity': opacity,
       'text-halo-color': tokens.labelHalo,
       'text-halo-width': 1.1,
       'text-halo-blur': 0.6,
@@ -98,7 +102,7 @@ function seaLayers(tokens: MapTokens, name: ExpressionSpecification): LabelLayer
       'text-letter-spacing': 0.12,
       'text-max-width': 7,
     },
-    paint: { 'text-color': tokens.seaLabel },
+    paint: { 'text-color': tokens.seaLabel, 'text-opacity': opacity },
   }));
 }
 

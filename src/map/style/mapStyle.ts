@@ -2,6 +2,7 @@ import type { Language } from '#domain/language.ts';
 import type { Projection } from '#url/parameters.ts';
 import type { StyleSpecification } from 'maplibre-gl';
 import { baseLayers } from './baseLayers.ts';
+import { basemapFile } from './basemapFile.ts';
 import { fontFaces } from './fontFaces.ts';
 import { labelLayers } from './labelLayers.ts';
 import { graticule } from './graticule.ts';
@@ -9,10 +10,6 @@ import { layerOrder, sourceIds } from './layerOrder.ts';
 import { themeTokens, type MapTheme } from './themeTokens.ts';
 
 export type MapStyleOptions = { theme: MapTheme; language: Language; projection: Projection };
-
-function basemapFile(file: string): string {
-  return new URL(`${import.meta.env.BASE_URL}basemap/${file}`, window.location.href).href;
-}
 
 /**
  * The whole style of the basemap. Call registerTileProtocol() before it reaches a map. It has no

@@ -70,8 +70,7 @@ export function labels(): FeatureCollection<Point, CountryLabel | SeaLabel> {
   const seaLabels = seas.flatMap(({ rank, at, names }) =>
     at.map((place) => label(place, { kind: 'sea', rank, ...inLanguages(names) })),
   );
-  return {
-    type: 'FeatureCollection',
-    features: [...countryLabels.toSorted((a, b) => b.properties.area - a.properties.area), ...seaLabels],
-  };
+  const all = [...countryLabels.toSorted((a, b) => b.properties.area - a.properties.area), ...seaLabels];
+  // The map fades single labels by their number.
+  return { type: 'FeatureCollection', features: all.map((each, id) => ({ ...each, id })) };
 }

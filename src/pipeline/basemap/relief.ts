@@ -38,9 +38,9 @@ const landTints: Record<ReliefTheme, Tint> = {
     // The blue of snow would turn pink on ivory: snow keeps the land's mean colour.
     const colour = 1 - ramp(blue - lightness, -22, -4);
     return [
-      shade + (red - lightness + 5) * 0.1 * colour,
-      shade + (green - lightness - 9) * 0.145 * colour,
-      shade + (blue - lightness + 33) * 0.17 * colour,
+      shade + (red - lightness + 5) * 0.04 * colour,
+      shade + (green - lightness - 9) * 0.12 * colour,
+      shade + (blue - lightness + 33) * 0.22 * colour,
     ];
   },
   night: ({ lightness, blurred }) => {

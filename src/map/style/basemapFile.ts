@@ -1,0 +1,9 @@
+import type { MapTheme } from './themeTokens.ts';
+
+/** What src/pipeline/basemap writes. */
+type BasemapFile = 'base.pmtiles' | 'labels.geojson' | `relief-${MapTheme}.pmtiles`;
+
+/** The whole address of a file of the basemap: the worker that fetches it is on no page. */
+export function basemapFile(file: BasemapFile): string {
+  return new URL(`${import.meta.env.BASE_URL}basemap/${file}`, window.location.href).href;
+}
