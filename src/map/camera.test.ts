@@ -79,3 +79,10 @@ test('the shorter way round leads over the date line', () => {
   expect(nearestTurn(170, -170)).toBe(-190);
   expect(nearestTurn(10, 20)).toBe(10);
 });
+
+test('neighbours are shown nearer than the whole globe, yet the globe is still felt', () => {
+  const view = viewOf(linkSubject(almaty, rennes), desktop, 'globe');
+  const whole = globeZoom(desktop, view.lat);
+  expect(view.zoom).toBeGreaterThan(whole + 0.2);
+  expect(view.zoom).toBeLessThanOrEqual(whole + 1.1);
+});

@@ -78,3 +78,12 @@ test('antipodes get one great circle, with ends that no one can tell from the tr
 test('cities that are no antipodes keep their places', () => {
   expect(apartFromAntipode(almaty, rennes)).toBe(rennes);
 });
+
+test('an arc straight over the pole goes down on one meridian, not on two', () => {
+  for (const lon of [0, 13, 47, 90, 131]) {
+    const xs = course([lon, 60], [lon - 180, 60])
+      .slice(36)
+      .map(([x]) => x);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(1e-6);
+  }
+});

@@ -96,3 +96,14 @@ describe('cities', () => {
     expect(pickCity(testGlobe(), [dot('here', [0, 0])], { x: 415, y: 400 }, 16)).toBe('here');
   });
 });
+
+test('of two arcs within reach the nearer is caught, whichever is drawn later', () => {
+  const near = arc('near', [-20, 0], [20, 0]);
+  const far = arc('far', [-20, 2], [20, 2]);
+  for (const arcs of [
+    [near, far],
+    [far, near],
+  ]) {
+    expect(pickArc(testFlat(), arcs, { x: 400, y: 401 }, 14)).toBe('near');
+  }
+});
