@@ -80,10 +80,10 @@ test('cities that are no antipodes keep their places', () => {
 });
 
 test('an arc straight over the pole goes down on one meridian, not on two', () => {
-  for (const lon of [0, 13, 47, 90, 131]) {
-    const xs = course([lon, 60], [lon - 180, 60])
-      .slice(36)
+  for (let lon = -180; lon < 180; lon += 0.37) {
+    const xs = course([lon, 60], [lon - 180, 70])
+      .slice(50)
       .map(([x]) => x);
-    expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(1e-6);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(1e-3);
   }
 });
