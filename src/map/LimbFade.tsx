@@ -39,6 +39,8 @@ function fadeLabels(map: MapRef): () => void {
   function labelsCame(event: { sourceId?: string; isSourceLoaded?: boolean }): void {
     if (event.sourceId !== source || !event.isSourceLoaded) return;
     places = labelPlaces(map);
+    // A source that was replaced has forgotten the states of its features.
+    opacities.clear();
     fade();
   }
 
