@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { renderPage } from '#app/renderPage.tsx';
+import { answerWith, renderPage, smallAtlas } from '#app/renderPage.tsx';
 import { FindField } from './FindField.tsx';
 
 async function type(text: string) {
@@ -68,4 +68,13 @@ test('where nothing is found kind words lead to the list', async () => {
   await waitFor(() => expect(screen.getByText(/ничего не нашлось/)).toBeVisible());
   const list = within(screen.getByRole('search')).getByRole('link');
   expect(list).toHaveAttribute('href', '/ru/cities/');
+});
+
+test('search that could not load says so and can be tried again', async () => {
+  await renderPage(<FindField />, { data: {} });
+  await type('alm');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The facts did not arrive');
+  answerWith(smallAtlas);
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('option', { name: /Almaty/ })).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent
 import { useTranslation } from 'react-i18next';
 import { usePrefetchDetails } from '#api/queries.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { FailedNotice } from '#panels/frame/PanelStates.tsx';
 import { searchFieldId } from '#panels/frame/searchFieldId.ts';
 import { hoverEnded, hoverStarted } from '#state/hover.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
@@ -27,10 +28,11 @@ export function FindField() {
   const [isOpen, setIsOpen] = useState(false);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
-  const search = useCitySearch(isWanted);
+  const { search, error, retry } = useCitySearch(isWanted);
   useSlashKey(input);
 
-  const isAsking = isOpen && query.trim() !== '' && search !== null;
+  const hasQuery = isOpen && query.trim() !== '';
+  const isAsking = hasQuery && search !== null;
   const hits = isAsking ? search(query, language) : [];
   const optionId = (index: number) => `${listId}-${index}`;
 
@@ -135,6 +137,11 @@ export function FindField() {
       <output className="visually-hidden">
         {isAsking && hits.length > 0 ? t('find.count', { count: hits.length }) : ''}
       </output>
+      {hasQuery && error && (
+        <div className={styles['nothing']}>
+          <FailedNotice error={error} onRetry={retry} />
+        </div>
+      )}
       {isAsking && hits.length === 0 && <NothingFound query={query.trim()} onLeave={close} />}
     </div>
   );

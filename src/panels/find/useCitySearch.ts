@@ -1,14 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useAtlas, useSearchNames } from '#api/queries.ts';
 import { countryNames } from '#i18n/format.ts';
-import { createCitySearch, type CitySearch } from './citySearch.ts';
+import type { CitySearch } from './citySearch.ts';
 
-/** Null until the reader has come near the field and the atlas is there. Old names join when they have come. */
-export function useCitySearch(isWanted: boolean): CitySearch | null {
-  const { data: atlas } = useAtlas();
+/** The index is code of its own: who never searches never loads it. */
+const searchCode = {
+  queryKey: ['code', 'citySearch'],
+  queryFn: async () => (await import('./citySearch.ts')).createCitySearch,
+  staleTime: Infinity,
+};
+
+type Found = {
+  /** Null until the reader has come near the field and all that search needs is there. */
+  search: CitySearch | null;
+  /** Why it will not come. */
+  error: Error | null;
+  retry: () => void;
+};
+
+/** Search over all names. Old names join when they have come; without them the rest is found. */
+export function useCitySearch(isWanted: boolean): Found {
+  const atlas = useAtlas();
+  const code = useQuery({ ...searchCode, enabled: isWanted });
   const { data: others } = useSearchNames(isWanted);
-  return useMemo(
-    () => (isWanted && atlas ? createCitySearch(atlas, others?.names ?? {}, countryNames) : null),
-    [isWanted, atlas, others],
+  const { data: cities } = atlas;
+  const { data: createSearch } = code;
+  const search = useMemo(
+    () => (cities && createSearch ? createSearch(cities, others?.names ?? {}, countryNames) : null),
+    [cities, createSearch, others],
   );
+  function retry() {
+    if (atlas.error) void atlas.refetch();
+    if (code.error) void code.refetch();
+  }
+  return { search, error: atlas.error ?? code.error, retry };
 }
