@@ -90,5 +90,11 @@ describe('the line of a link', () => {
   test('of a city on the antimeridian has no part without length', () => {
     expect(greatCircleLine([180, 10], [-170, 10]).type).toBe('LineString');
     expect(greatCircleLine([-170, 10], [180, 10]).type).toBe('LineString');
+    expect(linesOf([-180, 90], [180, 90])).toEqual([
+      [
+        [-180, 90],
+        [-180, 90],
+      ],
+    ]);
   });
 });

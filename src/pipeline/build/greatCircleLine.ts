@@ -61,9 +61,9 @@ function cutAtAntimeridian(points: readonly [number, number][]): Position[][] {
     append(part, next);
     previous = next;
   }
-  // A city that stands on ±180° itself leaves a part without length.
+  // A city that stands on ±180° itself leaves a part without length; two at one place leave nothing else.
   const lines = parts.filter((line) => line.length > 1);
-  return lines.length > 0 ? lines : [[start, rest.at(-1) ?? start]];
+  return lines.length > 0 ? lines : [[start, start]];
 }
 
 function append(part: Position[], next: [number, number]): void {
