@@ -28,7 +28,7 @@ import { MapUnavailable } from './MapUnavailable.tsx';
 import { Pins } from './pins/Pins.tsx';
 import { mapStyle } from './style/mapStyle.ts';
 import { registerTileProtocol } from './style/tileProtocol.ts';
-import { useCamera, type Size } from './useCamera.ts';
+import { firstViewState, useCamera, type Size } from './useCamera.ts';
 import { useContextLoss } from './useContextLoss.ts';
 import { usePointer } from './usePointer.ts';
 
@@ -58,7 +58,9 @@ export function AtlasMap() {
   const stories = useStories().data;
   const state = useMapState();
   const [map, setMap] = useState<MapRef | null>(null);
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  // The map fills the window; its own measure follows once it stands.
+  const [size, setSize] = useState<Size>(() => ({ width: window.innerWidth, height: window.innerHeight }));
+  const [firstView] = useState(() => firstViewState({ view, projection, covered, size }));
   const [arcs] = useState(() => createArcLayer(theme));
 
   // The address is read anew at each change of its query: what is chosen changes with the page alone.
@@ -95,7 +97,7 @@ export function AtlasMap() {
         ref={setMap}
         workerUrl={workerUrl}
         mapStyle={style}
-        initialViewState={{ longitude: 48, latitude: 36, zoom: 1.6 }}
+        initialViewState={firstView}
         minZoom={0.2}
         maxZoom={11}
         maxPitch={50}

@@ -46,21 +46,28 @@ function isThere(map: MapRef, view: View, covered: Covered): boolean {
   );
 }
 
+/** What the map opens with, before any fact has come: the address's view, or the start. */
+export function firstViewState({ view, projection, covered, size }: Omit<Camera, 'chosen' | 'atlas'>) {
+  const { lon, lat, zoom } = view ?? startView({ ...size, covered }, projection);
+  return { longitude: lon, latitude: lat, zoom, padding: { ...covered, right: 0 } };
+}
+
 /** Keeps the camera where the address, or else what is chosen, wants it: beside the panels, never under them. */
 export function useCamera(
   map: MapRef | null,
   { view, chosen, atlas, projection, covered, size }: Camera,
 ): void {
-  const before = useRef<{ view: View | null; chosen: Chosen; projection: Projection } | null>(null);
+  const before = useRef<Pick<Camera, 'view' | 'chosen' | 'projection' | 'atlas'> | null>(null);
   useEffect(
     function moveCamera() {
-      if (!map || size.width === 0) return;
-      const isFirst = before.current === null;
+      if (!map) return;
+      // A deep link opens where it leads, without a flight from elsewhere.
+      const isFirst = before.current?.atlas !== atlas;
       const isAsked =
         before.current?.view !== view ||
         before.current?.chosen !== chosen ||
         before.current?.projection !== projection;
-      before.current = { view, chosen, projection };
+      before.current = { view, chosen, projection, atlas };
       const room = { ...size, covered };
       const ownView =
         chosen.kind === 'none'
