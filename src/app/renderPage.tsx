@@ -40,6 +40,7 @@ export const smallAtlas: Answers = {
       [1, 3, null, 0],
     ],
   },
+  'facts.json': { version: 1, cities: 4, links: 2, countries: 3, datedLinks: 1, memorials: 0, events: 0 },
   'search.json': { version: 1, names: { khujand: ['leninabad', 'ленинабад'] } },
   'stories.json': [
     {

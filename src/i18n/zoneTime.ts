@@ -34,7 +34,7 @@ export function clockTime(timeZone: string, now: Date): string {
 }
 
 /** Minutes by which a zone's clock is ahead of another's at a moment. */
-export function minutesAhead(timeZone: string, other: string, at: Date): number {
+function minutesAhead(timeZone: string, other: string, at: Date): number {
   return Math.round((clockParts(timeZone, at).date - clockParts(other, at).date) / 60_000);
 }
 

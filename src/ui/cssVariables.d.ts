@@ -1,4 +1,4 @@
-import 'react';
+import type {} from 'react';
 
 declare module 'react' {
   // An interface because it adds to React's own: CSS custom properties may stand in `style`.

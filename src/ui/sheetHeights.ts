@@ -1,4 +1,4 @@
-export const sheetHeights = ['peek', 'half', 'full'] as const;
+const sheetHeights = ['peek', 'half', 'full'] as const;
 export type SheetHeight = (typeof sheetHeights)[number];
 
 /** Pixels of the window that stay free above a full sheet: the search field. */

@@ -1,35 +1,34 @@
 import { useTranslation } from 'react-i18next';
-import { useAtlas } from '#api/queries.ts';
+import { useNumbers } from '#api/queries.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { FailedNotice, SkeletonLines } from '#panels/frame/PanelStates.tsx';
 import styles from './StartPanel.module.css';
 
-/** How much the atlas holds, counted from what it shows. */
+const shown = ['cities', 'links', 'countries', 'datedLinks'] as const;
+
+/** How much the atlas holds. */
 export function AtlasNumbers() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const atlas = useAtlas();
-  if (!atlas.data) {
-    if (!atlas.error) return <SkeletonLines count={2} />;
+  const numbers = useNumbers();
+  const { data } = numbers;
+  if (!data) {
+    if (!numbers.error) return <SkeletonLines count={2} />;
     return (
-      <FailedNotice error={atlas.error} onRetry={() => void atlas.refetch()} isRetrying={atlas.isFetching} />
+      <FailedNotice
+        error={numbers.error}
+        onRetry={() => void numbers.refetch()}
+        isRetrying={numbers.isFetching}
+      />
     );
   }
-  const { cities, links } = atlas.data;
-  const counts = {
-    cities: cities.length,
-    links: links.length,
-    countries: new Set(cities.map(({ country }) => country)).size,
-    dated: links.filter(({ year }) => year !== null).length,
-  };
-  const names = ['cities', 'links', 'countries', 'dated'] as const;
   return (
     <dl className={styles['numbers']}>
-      {names.map((name) => (
+      {shown.map((name) => (
         <div key={name}>
-          <dt>{t(`start.${name}`, { count: counts[name] })}</dt>
-          <dd>{formatNumber(counts[name], language)}</dd>
+          <dt>{t(`start.${name}`, { count: data[name] })}</dt>
+          <dd>{formatNumber(data[name], language)}</dd>
         </div>
       ))}
     </dl>
