@@ -12,6 +12,6 @@ export function labelOpacity(place: LonLat, centre: LonLat, eye: number): number
   const cosine = Math.cos(arcAngle(place, centre));
   // Cosine of the angle between the ground's normal and the line to the eye.
   const facing = (eye * cosine - 1) / Math.sqrt(eye * eye - 2 * eye * cosine + 1);
-  const opacity = Math.min(1, Math.max(0, (facing - 0.22) / (0.5 - 0.22)));
+  const opacity = Math.min(1, Math.max(0, (facing - 0.28) / (0.56 - 0.28)));
   return Math.round(opacity * steps) / steps;
 }
