@@ -1,4 +1,5 @@
-import type {} from 'react';
+// oxlint-disable-next-line import/no-unassigned-import -- the import makes this file add to the module, not replace it
+import 'react';
 
 declare module 'react' {
   // An interface because it adds to React's own: CSS custom properties may stand in `style`.
