@@ -53,7 +53,10 @@ for (const language of languages) {
         await expect(main).toContainText((each.text[language] ?? '').split('\n')[0] ?? '');
       const entry = entryOf(entries[id] ?? '');
       const title = (entry.name ?? entry.title)?.[language] ?? '';
-      const opened = main.locator('details').filter({ hasText: title }).first();
+      const opened = main
+        .locator('details')
+        .filter({ has: page.locator('summary', { hasText: title }) })
+        .first();
       await opened.locator('summary').click();
       await expect(opened).toContainText(entry.text?.[language] ?? '');
       await expect(opened).toContainText(word(language, 'fact.sources').slice(0, 5));

@@ -1,4 +1,4 @@
-import { dataVersion } from "#domain/built.ts";
+import { dataVersion } from '#domain/built.ts';
 
 /** A request for data that did not come: `status` is null where no answer came at all. */
 export class DataError extends Error {
@@ -6,7 +6,7 @@ export class DataError extends Error {
   readonly path: string;
   constructor(path: string, status: number | null, reason: string) {
     super(`${path}: ${reason}`);
-    this.name = "DataError";
+    this.name = 'DataError';
     this.path = path;
     this.status = status;
   }
@@ -20,7 +20,7 @@ export async function fetchData<T>(path: string, signal?: AbortSignal): Promise<
     response = await fetch(address, signal ? { signal } : {});
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new DataError(path, null, "no answer");
+    throw new DataError(path, null, 'no answer');
   }
   if (!response.ok) throw new DataError(path, response.status, `answered ${response.status}`);
   let body: unknown;
@@ -28,16 +28,14 @@ export async function fetchData<T>(path: string, signal?: AbortSignal): Promise<
     body = await response.json();
   } catch {
     // A server that answers unknown addresses with its start page sends HTML with status 200.
-    throw new DataError(path, 404, "is not JSON");
+    throw new DataError(path, 404, 'is not JSON');
   }
   if (isOtherVersion(body))
-    throw new DataError(path, null, "is of another version of the atlas; load the page again");
+    throw new DataError(path, null, 'is of another version of the atlas; load the page again');
   // The pipeline wrote this file from checked records: its shape is the contract of domain/built.ts.
   return body as T;
 }
 
 function isOtherVersion(body: unknown): boolean {
-  return (
-    typeof body === "object" && body !== null && "version" in body && body.version !== dataVersion
-  );
+  return typeof body === 'object' && body !== null && 'version' in body && body.version !== dataVersion;
 }

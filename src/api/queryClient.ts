@@ -1,13 +1,12 @@
-import { QueryClient } from "@tanstack/react-query";
-import { DataError } from "./fetchData.ts";
+import { QueryClient } from '@tanstack/react-query';
+import { DataError } from './fetchData.ts';
 
 /** One quiet second try for a lost request; a file that is not there is not asked for again. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        retry: (failures, error) =>
-          failures < 1 && !(error instanceof DataError && error.status === 404),
+        retry: (failures, error) => failures < 1 && !(error instanceof DataError && error.status === 404),
         retryDelay: 600,
         refetchOnWindowFocus: false,
         refetchOnReconnect: true,

@@ -1,5 +1,5 @@
 import type { ResolvedTheme } from '#url/useResolvedTheme.ts';
-import { decades } from './arcLook.ts';
+import { decades } from '#domain/decade.ts';
 
 /** Red, green, blue from 0 to 1. */
 export type Rgb = readonly [number, number, number];

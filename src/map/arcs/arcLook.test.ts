@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import { arcLook, decadeIndex, decades, patternOf } from './arcLook.ts';
+import { arcLook, patternOf } from './arcLook.ts';
 import { addsLight, overviewOpacity, restOpacity } from './overviewOpacity.ts';
-
-test('every decade from the forties to the twenties has a colour of its own', () => {
-  expect(decades.map(decadeIndex)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
-  expect(decadeIndex(1999)).toBe(5);
-});
 
 test('older and newer years take the ends of the scale, and an unknown year takes none', () => {
   expect(decadeIndex(1906)).toBe(0);

@@ -5,15 +5,6 @@ import type { ResolvedTheme } from '#url/useResolvedTheme.ts';
 export const patterns = ['solid', 'dashed', 'dashDot', 'dotted', 'longGaps', 'dashDotDot'] as const;
 export type Pattern = (typeof patterns)[number];
 
-/** First years of the nine decades of the scale; the first stands for all years before 1950. */
-export const decades = [1940, 1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020] as const;
-
-/** Index of the decade on the scale of nine, or null where no agreement is dated. */
-export function decadeIndex(year: number | null): number | null {
-  if (year === null) return null;
-  return Math.min(decades.length - 1, Math.max(0, Math.floor((year - 1940) / 10)));
-}
-
 /** How a link's line is broken. A status that is out of the ordinary says more than a missing date. */
 export function patternOf(status: LinkStatus, year: number | null): Pattern {
   switch (status) {

@@ -4,7 +4,8 @@ import type { Hovered } from '#state/hover.ts';
 import type { ResolvedTheme } from '#url/useResolvedTheme.ts';
 import type { Chosen } from '#map/chosen.ts';
 import { undatedColour } from './arcColours.ts';
-import { arcLook, decadeIndex, patternOf, patterns, type ArcRole } from './arcLook.ts';
+import { decadeIndex } from '#domain/decade.ts';
+import { arcLook, patternOf, patterns, type ArcRole } from './arcLook.ts';
 import { apartFromAntipode, toGlobeVector, type Vector } from './arcShape.ts';
 
 /** An arc that is drawn out, not left in the texture of all links. */
@@ -68,7 +69,7 @@ export function arcScene(atlas: Atlas, chosen: Chosen, hovered: Hovered, theme: 
   const start = chosen.kind === 'city' ? chosen.city.id : pointedCity;
   const drawn = roled.map(({ link, role }, index): DrawnArc => {
     const [a, b] = start === link.cities[1].id ? [link.cities[1], link.cities[0]] : link.cities;
-    const decade = decadeIndex(link.year);
+    const decade = link.year === null ? null : decadeIndex(link.year);
     const isPointed =
       link === pointedLink || link.cities.some(({ id }) => id === pointedCity && id !== start);
     return {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { decades, type Pattern } from '#map/arcs/arcLook.ts';
+import { decades } from '#domain/decade.ts';
+import type { Pattern } from '#map/arcs/arcLook.ts';
 import styles from './Legend.module.css';
 
 /** Dashes as the arcs have them, px on and off. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AtlasCity } from '#domain/atlas.ts';
-import { decadeOf } from '#domain/decade.ts';
+import { decadeIndex } from '#domain/decade.ts';
 import type { LinkRecord } from '#domain/records.ts';
 import { firstAgreementDate } from '#domain/firstAgreement.ts';
 import { yearOf } from '#domain/partialDate.ts';
@@ -18,8 +18,7 @@ export function LinkHeading({ link, cities }: Props) {
   useTextReached();
   const { t } = useTranslation();
   const year = yearOf(firstAgreementDate(link));
-  const decade = year === null ? null : decadeOf(year);
-  const colour = decade === null ? 'var(--arc-undated)' : `var(--dec-${decade.index})`;
+  const colour = year === null ? 'var(--arc-undated)' : `var(--dec-${decadeIndex(year)})`;
   return (
     <header className={styles['heading']} style={{ '--link-colour': colour }}>
       <p className={styles['eyebrow']}>

@@ -57,12 +57,6 @@ export function byDate<T>(items: readonly T[], dated: (item: T) => Dated): T[] {
   });
 }
 
-/** EDTF date of the earliest dated agreement. */
-export function firstDate({ agreements }: Link): string | undefined {
-  const dates = agreements.flatMap(({ date }) => (date === undefined ? [] : [date]));
-  return dates.toSorted(compareDates)[0];
-}
-
 export function lengthKm(index: AtlasIndex, { cities: [a, b] }: Link): number {
   return Math.round(distanceKm(placeOf(index, a), placeOf(index, b)));
 }

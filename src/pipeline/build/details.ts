@@ -1,8 +1,8 @@
 import { dataVersion, type CityDetails, type LinkDetails, type LinkSummary } from '#domain/built.ts';
 import { initialBearing } from '#domain/greatCircle.ts';
+import { firstAgreementDate } from '#domain/firstAgreement.ts';
 import type { CityId } from '#domain/linkId.ts';
 import {
-  firstDate,
   isAboutLink,
   lengthKm,
   placeOf,
@@ -44,7 +44,7 @@ export function cityDetails(index: AtlasIndex, city: City): CityDetails {
 
 function summary(index: AtlasIndex, link: Link, here: CityId): LinkSummary {
   const [a, b] = link.cities;
-  const date = firstDate(link);
+  const date = firstAgreementDate(link);
   return {
     id: link.id,
     partner: a === here ? b : a,

@@ -1,9 +1,10 @@
+import { firstAgreementDate } from '#domain/firstAgreement.ts';
 import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
 import { dataVersion, type CitiesGeoJson, type LinksJson } from '#domain/built.ts';
 import { linkStatuses, type LinkStatus } from '#domain/kinds.ts';
 import type { CityId, LinkId } from '#domain/linkId.ts';
 import { yearOf } from '#domain/partialDate.ts';
-import { firstDate, lengthKm, placeOf, type AtlasIndex } from './atlasIndex.ts';
+import { lengthKm, placeOf, type AtlasIndex } from './atlasIndex.ts';
 import { greatCircleLine } from './greatCircleLine.ts';
 import { roundedPlace } from './rounded.ts';
 
@@ -38,7 +39,7 @@ export function linksJson(index: AtlasIndex): LinksJson {
     links: index.data.links.map((link) => [
       place(link.cities[0]),
       place(link.cities[1]),
-      yearOf(firstDate(link)),
+      yearOf(firstAgreementDate(link)),
       linkStatuses.indexOf(link.status.value),
     ]),
   };
@@ -62,7 +63,7 @@ export function linksGeoJson(
     type: 'FeatureCollection',
     features: index.data.links.map((link): Feature<LineString | MultiLineString, LinkProperties> => {
       const [a, b] = link.cities;
-      const date = firstDate(link);
+      const date = firstAgreementDate(link);
       const [from, to] = [roundedPlace(placeOf(index, a)), roundedPlace(placeOf(index, b))];
       return {
         type: 'Feature',

@@ -1,6 +1,7 @@
 import { dataVersion, type AtlasNumbers, type QualityReport } from '#domain/built.ts';
+import { firstAgreementDate } from '#domain/firstAgreement.ts';
 import type { NameCheck } from '#domain/kinds.ts';
-import { firstDate, type AtlasIndex } from './atlasIndex.ts';
+import { type AtlasIndex } from './atlasIndex.ts';
 
 export function atlasNumbers({ data, memorials, events }: AtlasIndex): AtlasNumbers {
   return {
@@ -8,7 +9,7 @@ export function atlasNumbers({ data, memorials, events }: AtlasIndex): AtlasNumb
     cities: data.cities.length,
     links: data.links.length,
     countries: new Set(data.cities.map(({ country }) => country)).size,
-    datedLinks: data.links.filter((link) => firstDate(link) !== undefined).length,
+    datedLinks: data.links.filter((link) => firstAgreementDate(link) !== undefined).length,
     memorials: memorials.length,
     events: events.length,
   };
@@ -33,7 +34,7 @@ export function qualityReport(index: AtlasIndex): QualityReport {
       facts: countUnchecked(facts),
       populations: countUnchecked(cities.flatMap(({ population }) => population ?? [])),
     },
-    undatedLinks: links.filter((link) => firstDate(link) === undefined).map(({ id }) => id),
+    undatedLinks: links.filter((link) => firstAgreementDate(link) === undefined).map(({ id }) => id),
     memorialsWithoutCoordinates: sortedIds(memorials.filter(({ coordinates }) => coordinates === undefined)),
     memorialsWithUncheckedCoordinates: sortedIds(
       memorials.filter((memorial) => memorial.coordinatesUnchecked === true),
