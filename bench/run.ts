@@ -58,9 +58,12 @@ function figuresOf(visits: readonly Visit[]): Figures {
   };
 }
 
+function cell(text: string): string {
+  return text.padStart(22);
+}
+
 function print(report: Report, before: Report | null): void {
   const names = Object.keys(pages) as PageName[];
-  const cell = (text: string): string => text.padStart(22);
   console.log(`${''.padEnd(32)}${names.map((name) => cell(name)).join('')}`);
   for (const row of Object.keys(report.start)) {
     const cells = names.map((name) => {

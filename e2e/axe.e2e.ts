@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { languages } from '../src/domain/language.ts';
 import { expect, mapDrawn, test } from './atlasTest.ts';
 

@@ -35,15 +35,8 @@ test('without WebGL the text is whole and one quiet line says why there is no ma
 }) => {
   watch.expectErrors(/WebGL|webgl/);
   await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      if (kind.startsWith('webgl')) return null;
-      return Reflect.apply(original, this, [kind, ...rest]) as RenderingContext | null;
-    } as typeof original;
+    // As in a browser whose graphics are blocked: no context of this kind is given.
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
   });
   await page.goto('/en/link/almaty--rennes/');
   await expect(page.getByText('The map cannot be drawn in this browser.', { exact: false })).toBeVisible();

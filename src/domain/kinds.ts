@@ -28,7 +28,6 @@ export const agreementKinds = [
   'renewal',
   'other',
 ] as const;
-export type AgreementKind = (typeof agreementKinds)[number];
 
 export const memorialKinds = [
   'monument',
@@ -96,7 +95,6 @@ export const confidences = ['founding', 'sourced', 'unchecked'] as const;
 export type Confidence = (typeof confidences)[number];
 
 export const milestoneSections = ['meaning', 'history', 'organisation', 'day', 'present'] as const;
-export type MilestoneSection = (typeof milestoneSections)[number];
 
 /** How far a city's name in a language was checked (data-quality report). */
 export const nameChecks = ['checked', 'unchecked', 'copied-from-russian', 'copied-from-english'] as const;

@@ -222,7 +222,6 @@ export type Doubt = z.infer<typeof doubt>;
 export type OtherDate = z.infer<typeof otherDate>;
 export type Memorial = z.infer<typeof memorial>;
 export type CityEvent = z.infer<typeof event>;
-export type Fact = z.infer<typeof fact>;
 export type Agreement = z.infer<typeof agreement>;
 export type CityRecord = z.infer<typeof cityRecord>;
 export type LinkRecord = z.infer<typeof linkRecord>;

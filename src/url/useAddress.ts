@@ -5,7 +5,7 @@ import type { Page } from './route.ts';
 import type { Language } from '#domain/language.ts';
 
 /** "/" or "/some/path/": where the site is served from, set at build. */
-export const basePath = import.meta.env.BASE_URL;
+const basePath = import.meta.env.BASE_URL;
 
 const listeners = new Set<() => void>();
 let current: Address | null = null;

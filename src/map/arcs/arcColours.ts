@@ -2,7 +2,7 @@ import type { ResolvedTheme } from '#url/useResolvedTheme.ts';
 import { decades } from '#domain/decade.ts';
 
 /** Red, green, blue from 0 to 1. */
-export type Rgb = readonly [number, number, number];
+type Rgb = readonly [number, number, number];
 
 /** Indices of `ArcColours.list`: the nine decades, then these. */
 export const undatedColour = decades.length;
@@ -10,7 +10,7 @@ export const restColour = decades.length + 1;
 
 export type ArcColours = { list: readonly Rgb[]; casing: Rgb; glows: boolean };
 
-export function parseHex(text: string): Rgb {
+function parseHex(text: string): Rgb {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text.trim());
   if (!match) throw new Error(`not a colour of six hex digits: ${text}`);
   const channel = (index: number): number => parseInt(match[index] ?? '0', 16) / 255;

@@ -26,7 +26,7 @@ export type ArcFrame = {
 const worldAtZoom0 = 512;
 
 /** The copies of the world in which an arc may be seen; arcs run up to half a world over its edges. */
-export function worldCopies(west: number, east: number): number[] {
+function worldCopies(west: number, east: number): number[] {
   const first = Math.ceil(west / 360 - 1);
   const last = Math.floor(east / 360 + 1);
   const copies = [];

@@ -9,7 +9,7 @@ import { ArcPainter, type ArcPass, type Uploaded } from './arcPainter.ts';
 import type { ArcScene } from './arcScene.ts';
 import { addsLight, overviewOpacity, restOpacity } from './overviewOpacity.ts';
 
-export const arcLayerId = 'arcs';
+const arcLayerId = 'arcs';
 
 /** ms for the arcs of a choice to be drawn one after another. */
 const drawingTime = 600;

@@ -2,12 +2,6 @@ import { expect, test } from 'vitest';
 import { arcLook, patternOf } from './arcLook.ts';
 import { addsLight, overviewOpacity, restOpacity } from './overviewOpacity.ts';
 
-test('older and newer years take the ends of the scale, and an unknown year takes none', () => {
-  expect(decadeIndex(1906)).toBe(0);
-  expect(decadeIndex(2031)).toBe(8);
-  expect(decadeIndex(null)).toBeNull();
-});
-
 test('each state of a link is told by its line', () => {
   expect(patternOf('active', 1991)).toBe('solid');
   expect(patternOf('active', null)).toBe('dashed');

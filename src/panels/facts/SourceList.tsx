@@ -85,6 +85,6 @@ function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-export function keyOf(citation: Citation): string {
+function keyOf(citation: Citation): string {
   return typeof citation === 'string' ? citation : citation.url;
 }
