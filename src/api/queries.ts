@@ -42,8 +42,11 @@ const cityQuery = (id: string) => fileQuery<CityDetails>(`details/${id}.json`);
 const linkQuery = (id: string) => fileQuery<LinkDetails>(`details/${id}.json`);
 
 export const useAtlas = () => useQuery(atlasQuery);
-export const useCityDetails = (id: string) => useQuery(cityQuery(id));
-export const useLinkDetails = (id: string) => useQuery(linkQuery(id));
+/** Without an id nothing is asked for. */
+export const useCityDetails = (id: string | undefined) =>
+  useQuery({ ...cityQuery(id ?? ''), enabled: id !== undefined });
+export const useLinkDetails = (id: string | undefined) =>
+  useQuery({ ...linkQuery(id ?? ''), enabled: id !== undefined });
 export const useStories = () => useQuery(fileQuery<StorySummary[]>('stories.json'));
 export const useStory = (id: string) => useQuery(fileQuery<StoryDetails>(`stories/${id}.json`));
 export const useMovement = () => useQuery(fileQuery<Movement>('movement.json'));

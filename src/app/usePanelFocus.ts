@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { hoverEnded } from '#state/hover.ts';
 import { panelHeadingId } from '#panels/frame/PanelHeading.tsx';
 
@@ -13,6 +13,13 @@ export function usePanelFocus(pageKey: string, onNavigated: () => void): RefObje
   useEffect(function keepNewest() {
     navigated.current = onNavigated;
   });
+  // Before the effects of the panel itself, which may bring an opened entry before the reader.
+  useLayoutEffect(
+    function beginAtTop() {
+      if (panel.current) panel.current.scrollTop = 0;
+    },
+    [pageKey],
+  );
   useEffect(
     function focusNewPanel() {
       const element = panel.current;
@@ -21,7 +28,6 @@ export function usePanelFocus(pageKey: string, onNavigated: () => void): RefObje
       // What was pointed at is gone with its panel, and no event says so.
       hoverEnded();
       navigated.current();
-      element.scrollTop = 0;
       if (focusHeading()) return;
       element.focus({ preventScroll: true });
       const observer = new MutationObserver(() => {

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { correctionId } from '#panels/frame/correctionId.ts';
 import { PanelHeading } from '#panels/frame/PanelHeading.tsx';
 import { Section } from '#panels/frame/Section.tsx';
 import styles from './AboutPanel.module.css';
 
-const parts = ['what', 'facts', 'unchecked', 'correct', 'borders', 'privacy'] as const;
+const before = ['what', 'facts', 'unchecked'] as const;
+const after = ['borders', 'privacy'] as const;
+const steps = ['correctWhere', 'correctWrite', 'correctSource', 'correctCheck'] as const;
 const credits = [
   'creditCode',
   'creditData',
@@ -19,7 +22,20 @@ export function AboutPanel() {
   return (
     <article className={styles['about']}>
       <PanelHeading title={t('about.title')} />
-      {parts.map((part) => (
+      {before.map((part) => (
+        <Section key={part} title={t(`about.${part}`)}>
+          <p>{t(`about.${part}Text`)}</p>
+        </Section>
+      ))}
+      <Section title={t('about.correct')} entry={correctionId}>
+        <p>{t('about.correctText')}</p>
+        <ol className={styles['steps']}>
+          {steps.map((step) => (
+            <li key={step}>{t(`about.${step}`)}</li>
+          ))}
+        </ol>
+      </Section>
+      {after.map((part) => (
         <Section key={part} title={t(`about.${part}`)}>
           <p>{t(`about.${part}Text`)}</p>
         </Section>

@@ -7,7 +7,9 @@ import { PanelHeading } from '#panels/frame/PanelHeading.tsx';
 import { Section } from '#panels/frame/Section.tsx';
 import { Events, Memorials } from '#panels/facts/Entries.tsx';
 import { Doubts, FactNotes } from '#panels/facts/FactNotes.tsx';
+import { HowToAdd } from '#panels/facts/HowToAdd.tsx';
 import { Paragraphs } from '#panels/facts/Localized.tsx';
+import { OpenedFact } from '#panels/facts/OpenedFact.tsx';
 import { StoryLinks } from '#panels/story/StoryLinks.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { CityFigures } from './CityFigures.tsx';
@@ -21,7 +23,14 @@ export function CityPanel({ id }: { id: string }) {
   const details = useCityDetails(id);
   if (details.data) return <City details={details.data} />;
   if (details.error && isMissing(details.error)) return <MissingPage kind="city" id={id} />;
-  if (details.error) return <FailedPanel error={details.error} onRetry={() => void details.refetch()} />;
+  if (details.error)
+    return (
+      <FailedPanel
+        error={details.error}
+        onRetry={() => void details.refetch()}
+        isRetrying={details.isFetching}
+      />
+    );
   return <LoadingPanel />;
 }
 
@@ -46,13 +55,13 @@ function City({ details }: { details: CityDetails }) {
         </Section>
       )}
       <Section title={t('city.links')} count={links.length}>
-        {links.length > 0 ? <CityLinks links={links} /> : <p>{t('city.noLinks')}</p>}
+        {links.length > 0 ? <CityLinks links={links} /> : <HowToAdd>{t('city.noLinks')}</HowToAdd>}
       </Section>
       <Section title={t('city.here')} count={memorialsHere.length}>
         {memorialsHere.length > 0 ? (
           <Memorials memorials={memorialsHere} sources={sources} />
         ) : (
-          <p className={styles['quiet']}>{t('city.nothingHere')}</p>
+          <HowToAdd>{t('city.nothingHere')}</HowToAdd>
         )}
       </Section>
       {memorialsElsewhere.length > 0 && (
@@ -64,16 +73,16 @@ function City({ details }: { details: CityDetails }) {
         {events.length > 0 ? (
           <Events events={events} sources={sources} />
         ) : (
-          <p className={styles['quiet']}>{t('city.noEvents')}</p>
+          <HowToAdd>{t('city.noEvents')}</HowToAdd>
         )}
       </Section>
       {city.facts && (
         <Section title={t('city.about')}>
           {city.facts.map((fact) => (
-            <div key={fact.id} className={styles['fact']}>
+            <OpenedFact key={fact.id} id={fact.id} className={styles['fact']}>
               <Paragraphs text={fact.text} />
               <FactNotes fact={fact} sources={sources} />
-            </div>
+            </OpenedFact>
           ))}
         </Section>
       )}

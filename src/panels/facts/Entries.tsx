@@ -1,15 +1,15 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CitedSources, PlacedEvent, PlacedMemorial } from '#domain/built.ts';
 import { useAtlas } from '#api/queries.ts';
 import { citiesOfLinkId } from '#domain/linkId.ts';
 import { eventIcon, memorialIcon } from '#domain/kindIcon.ts';
 import { formatDate } from '#i18n/format.ts';
+import { useOpenedEntry } from '#panels/frame/useOpenedEntry.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 import type { IconName } from '#ui/icons/iconPaths.ts';
 import { PageLink } from '#url/PageLink.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
-import { useAddress } from '#url/useAddress.ts';
 import { FactNotes } from './FactNotes.tsx';
 import { Localized, Paragraphs } from './Localized.tsx';
 import styles from './facts.module.css';
@@ -28,19 +28,10 @@ function Entry({
   meta: ReactNode;
   children: ReactNode;
 }) {
-  const isOpened = useAddress().parameters.entry === id;
-  const details = useRef<HTMLDetailsElement>(null);
-  useEffect(
-    function showOpenedEntry() {
-      if (!isOpened || !details.current) return;
-      details.current.open = true;
-      details.current.scrollIntoView({ block: 'nearest' });
-    },
-    [isOpened],
-  );
+  const { element, isOpened } = useOpenedEntry<HTMLDetailsElement>(id);
   return (
     <li className={styles['entry']} data-opened={isOpened || undefined}>
-      <details ref={details}>
+      <details ref={element}>
         <summary>
           <Icon name={icon} size={20} className={styles['entryIcon']} />
           <span className={styles['entryHead']}>

@@ -5,6 +5,7 @@ import { textFor } from '#domain/localizedText.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { Localized } from './Localized.tsx';
+import { webAddress } from './webAddress.ts';
 import styles from './facts.module.css';
 
 type Props = { citations: readonly Citation[]; sources: CitedSources };
@@ -63,7 +64,7 @@ function SourceNote({ citation, sources }: { citation: Citation; sources: CitedS
 function Source({ citation, sources }: { citation: Citation; sources: CitedSources }) {
   const language = useLanguage();
   if (typeof citation !== 'string') {
-    return <WebSource url={citation.url} title={citation.title ?? hostOf(citation.url)} />;
+    return <WebSource url={citation.url} title={citation.title} />;
   }
   const record = sources[citation];
   if (!record) return <>{citation}</>;
@@ -72,17 +73,20 @@ function Source({ citation, sources }: { citation: Citation; sources: CitedSourc
   return <WebSource url={record.url} title={text} />;
 }
 
-function WebSource({ url, title }: { url: string; title: string }) {
+/** Text in place of a link where the address is none of the web: a script's, say, would run here. */
+function WebSource({ url, title }: { url: string; title: string | undefined }) {
+  const address = webAddress(url);
+  if (!address) return <span>{title === undefined ? url : `${title} (${url})`}</span>;
   return (
     <a className={styles['sourceLink']} href={url} rel="noopener external" target="_blank" title={url}>
-      {title}
+      {title ?? hostOf(address)}
     </a>
   );
 }
 
 /** The name of the site, readable: xn--… is written in its own letters by the browser's link only. */
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
+function hostOf(address: URL): string {
+  return address.hostname.replace(/^www\./, '');
 }
 
 function keyOf(citation: Citation): string {

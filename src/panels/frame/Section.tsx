@@ -1,16 +1,25 @@
 import { useId, type ReactNode } from 'react';
 import { formatNumber } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useOpenedEntry } from './useOpenedEntry.ts';
 import styles from './frame.module.css';
 
-type Props = { title: string; count?: number; children: ReactNode };
+/** `entry`: by this name an address leads to the section. */
+type Props = { title: string; count?: number; entry?: string; children: ReactNode };
 
 /** A titled part of a panel. */
-export function Section({ title, count, children }: Props) {
+export function Section({ title, count, entry, children }: Props) {
   const id = useId();
   const language = useLanguage();
+  const { element, isOpened } = useOpenedEntry(entry);
   return (
-    <section className={styles['section']} aria-labelledby={id}>
+    <section
+      ref={element}
+      id={entry}
+      className={styles['section']}
+      aria-labelledby={id}
+      data-opened={isOpened || undefined}
+    >
       <h2 id={id} className={styles['sectionTitle']}>
         {title}
         {count !== undefined && count > 0 && (

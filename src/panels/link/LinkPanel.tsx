@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useAtlas, useLinkDetails } from '#api/queries.ts';
 import type { LinkDetails } from '#domain/built.ts';
+import { firstAgreementDate } from '#domain/firstAgreement.ts';
 import { FailedPanel, LoadingPanel, MissingPage, isMissing } from '#panels/frame/PanelStates.tsx';
 import { Section } from '#panels/frame/Section.tsx';
 import { Events, Memorials } from '#panels/facts/Entries.tsx';
 import { ConfidenceMark, Doubts } from '#panels/facts/FactNotes.tsx';
+import { HowToAdd } from '#panels/facts/HowToAdd.tsx';
 import { Paragraphs } from '#panels/facts/Localized.tsx';
 import { SourceList } from '#panels/facts/SourceList.tsx';
 import { StoryLinks } from '#panels/story/StoryLinks.tsx';
@@ -12,7 +14,6 @@ import { Agreements } from './Agreements.tsx';
 import { LinkFigures } from './LinkFigures.tsx';
 import { LinkGeography } from './LinkGeography.tsx';
 import { LinkHeading } from './LinkHeading.tsx';
-import { HowToAdd } from './HowToAdd.tsx';
 import styles from './LinkPanel.module.css';
 
 /** Everything the atlas knows of the tie of two cities. */
@@ -20,7 +21,14 @@ export function LinkPanel({ id }: { id: string }) {
   const details = useLinkDetails(id);
   if (details.data) return <Link details={details.data} />;
   if (details.error && isMissing(details.error)) return <MissingPage kind="link" id={id} />;
-  if (details.error) return <FailedPanel error={details.error} onRetry={() => void details.refetch()} />;
+  if (details.error)
+    return (
+      <FailedPanel
+        error={details.error}
+        onRetry={() => void details.refetch()}
+        isRetrying={details.isFetching}
+      />
+    );
   return <LoadingPanel />;
 }
 
@@ -54,11 +62,8 @@ function Link({ details }: { details: LinkDetails }) {
         )}
       </Section>
       <Section title={t('link.agreements')} count={link.agreements.length}>
-        {link.agreements.length > 0 ? (
-          <Agreements agreements={link.agreements} sources={sources} />
-        ) : (
-          <HowToAdd>{t('link.noAgreement')}</HowToAdd>
-        )}
+        {link.agreements.length > 0 && <Agreements agreements={link.agreements} sources={sources} />}
+        {firstAgreementDate(link) === undefined && <HowToAdd>{t('link.noAgreement')}</HowToAdd>}
       </Section>
       {cityA && cityB && (
         <Section title={t('link.geography')}>
@@ -75,7 +80,11 @@ function Link({ details }: { details: LinkDetails }) {
           <ConfidenceMark confidence={link.confidence} />{' '}
           {link.confidence !== 'unchecked' && t(`confidence.${link.confidence}`)}
         </p>
-        <SourceList citations={link.sources} sources={sources} />
+        {link.sources.length > 0 ? (
+          <SourceList citations={link.sources} sources={sources} />
+        ) : (
+          <HowToAdd>{t('fact.noSource')}</HowToAdd>
+        )}
       </Section>
     </article>
   );

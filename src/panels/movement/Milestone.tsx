@@ -6,6 +6,7 @@ import { formatDate } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { FactNotes } from '#panels/facts/FactNotes.tsx';
 import { Localized, Paragraphs } from '#panels/facts/Localized.tsx';
+import { OpenedFact } from '#panels/facts/OpenedFact.tsx';
 import { PageLink } from '#url/PageLink.tsx';
 import styles from './MovementPanel.module.css';
 
@@ -18,7 +19,7 @@ export function Milestone({ milestone, sources }: Props) {
   const { title, text, date, place, link } = milestone;
   const shown = textFor(title, language);
   return (
-    <div className={styles['milestone']}>
+    <OpenedFact id={milestone.id} className={styles['milestone']}>
       <h3 lang={shown.lang}>{shown.text}</h3>
       {(date !== undefined || place) && (
         <p className={styles['when']}>
@@ -34,6 +35,6 @@ export function Milestone({ milestone, sources }: Props) {
         </p>
       )}
       <FactNotes fact={milestone} sources={sources} />
-    </div>
+    </OpenedFact>
   );
 }

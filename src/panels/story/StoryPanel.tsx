@@ -6,12 +6,14 @@ import { formatDate } from '#i18n/format.ts';
 import { FailedPanel, LoadingPanel, MissingPage, isMissing } from '#panels/frame/PanelStates.tsx';
 import { PanelHeading } from '#panels/frame/PanelHeading.tsx';
 import { Section } from '#panels/frame/Section.tsx';
-import { Events, Memorials, useCityName } from '#panels/facts/Entries.tsx';
+import { useCityName } from '#panels/facts/Entries.tsx';
 import { Doubts, FactNotes } from '#panels/facts/FactNotes.tsx';
 import { Localized, Paragraphs } from '#panels/facts/Localized.tsx';
+import { OpenedFact } from '#panels/facts/OpenedFact.tsx';
 import { SourceList } from '#panels/facts/SourceList.tsx';
 import { PageLink } from '#url/PageLink.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { CityFacts, LinkFacts } from './SubjectFacts.tsx';
 import styles from './StoryPanel.module.css';
 
 /** One of the stories told at length. */
@@ -19,7 +21,14 @@ export function StoryPanel({ id }: { id: string }) {
   const details = useStory(id);
   if (details.data) return <Story details={details.data} />;
   if (details.error && isMissing(details.error)) return <MissingPage kind="story" id={id} />;
-  if (details.error) return <FailedPanel error={details.error} onRetry={() => void details.refetch()} />;
+  if (details.error)
+    return (
+      <FailedPanel
+        error={details.error}
+        onRetry={() => void details.refetch()}
+        isRetrying={details.isFetching}
+      />
+    );
   return <LoadingPanel />;
 }
 
@@ -27,6 +36,9 @@ function Story({ details: { story, sources } }: { details: StoryDetails }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { subject } = story;
+  const linkDetails = useLinkDetails(subject.link);
+  const cityDetails = useCityDetails(subject.city);
+  const isSettled = !linkDetails.isLoading && !cityDetails.isLoading;
   return (
     <article>
       <PanelHeading eyebrow={t('story.eyebrow')} title={story.title[language]}>
@@ -47,15 +59,17 @@ function Story({ details: { story, sources } }: { details: StoryDetails }) {
           </ul>
         </Section>
       )}
-      {subject.link && <LinkFacts id={subject.link} />}
-      {subject.city && <CityFacts id={subject.city} />}
+      {linkDetails.data && <LinkFacts details={linkDetails.data} />}
+      {cityDetails.data && <CityFacts details={cityDetails.data} />}
       <Section title={t('story.facts')} count={story.facts.length}>
         <ul className={styles['facts']}>
           {story.facts.map((fact) => (
-            <li key={fact.id} id={fact.id}>
-              {fact.date && <p className={styles['factDate']}>{formatDate(fact.date, language)}</p>}
-              <Paragraphs text={fact.text} />
-              <FactNotes fact={fact} sources={sources} />
+            <li key={fact.id}>
+              <OpenedFact id={fact.id} isSettled={isSettled} className={styles['fact']}>
+                {fact.date && <p className={styles['factDate']}>{formatDate(fact.date, language)}</p>}
+                <Paragraphs text={fact.text} />
+                <FactNotes fact={fact} sources={sources} />
+              </OpenedFact>
             </li>
           ))}
         </ul>
@@ -93,42 +107,5 @@ function LinkName({ id }: { id: string }) {
     <PageLink className={styles['subject']} to={{ name: 'link', id }}>
       {t('story.toLink', { cities: `${cityName(cities[0])} – ${cityName(cities[1])}` })}
     </PageLink>
-  );
-}
-
-/** Memorials and events of the link that the story tells of. */
-function LinkFacts({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const { data } = useLinkDetails(id);
-  if (!data) return null;
-  const memorials = (data.link.memorials ?? []).map((memorial) => ({ memorial }));
-  const events = (data.link.events ?? []).map((event) => ({ event }));
-  return (
-    <>
-      <Section title={t('story.memorials')} count={memorials.length}>
-        <Memorials memorials={memorials} sources={data.sources} />
-      </Section>
-      <Section title={t('story.events')} count={events.length}>
-        <Events events={events} sources={data.sources} />
-      </Section>
-    </>
-  );
-}
-
-/** Memorials for the city's partners, here and there, and what happened here. */
-function CityFacts({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const { data } = useCityDetails(id);
-  if (!data) return null;
-  const memorials = [...data.memorialsHere, ...data.memorialsElsewhere];
-  return (
-    <>
-      <Section title={t('story.memorials')} count={memorials.length}>
-        <Memorials memorials={memorials} sources={data.sources} />
-      </Section>
-      <Section title={t('story.events')} count={data.events.length}>
-        <Events events={data.events} sources={data.sources} />
-      </Section>
-    </>
   );
 }

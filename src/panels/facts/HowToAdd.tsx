@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { correctionId } from '#panels/frame/correctionId.ts';
 import { PageLink } from '#url/PageLink.tsx';
-import styles from './LinkPanel.module.css';
+import styles from './facts.module.css';
 
 /** Says that something is not known, and the way to add it. */
 export function HowToAdd({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   return (
     <p className={styles['unknown']}>
-      {children} <PageLink to={{ name: 'about' }}>{t('fact.addSource')}</PageLink>
+      {children}{' '}
+      <PageLink to={{ name: 'about' }} entry={correctionId}>
+        {t('fact.addSource')}
+      </PageLink>
     </p>
   );
 }
