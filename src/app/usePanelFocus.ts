@@ -16,7 +16,7 @@ export function usePanelFocus(pageKey: string, onNavigated: () => void): RefObje
   // Before the effects of the panel itself, which may bring an opened entry before the reader.
   useLayoutEffect(
     function beginAtTop() {
-      if (panel.current) panel.current.scrollTop = 0;
+      if (panel.current && shownKey.current !== pageKey) panel.current.scrollTop = 0;
     },
     [pageKey],
   );

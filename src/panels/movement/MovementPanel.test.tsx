@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { renderPage } from '#app/renderPage.tsx';
 import { MovementPanel } from './MovementPanel.tsx';
 
@@ -25,4 +25,12 @@ test('words are marked with their language', async () => {
   await renderPage(<MovementPanel />, { at: '/en/movement/' });
   const row = within(await screen.findByRole('row', { name: /Turkish/ }));
   expect(row.getByText('kardeş şehir')).toHaveAttribute('lang', 'tr');
+});
+
+test('a milestone that the address names is marked and brought before the reader', async () => {
+  const shown = renderPage(<MovementPanel />, { at: '/en/movement/?entry=fmvj-1957' });
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+  await shown;
+  await waitFor(() => expect(scroll.mock.contexts).toEqual([document.getElementById('fmvj-1957')]));
+  expect(document.getElementById('fmvj-1957')).toHaveAttribute('data-opened');
 });

@@ -144,6 +144,21 @@ test('the details of a link have distance, bearings and time zones in the order 
   expect(Object.keys(link.sources)).toEqual(['town-hall']);
 });
 
+test('the timeline of a link goes from the oldest event to the newest, undated last', () => {
+  const files = sampleAtlas();
+  const event = {
+    kind: 'visit',
+    title: { en: 'V', ru: 'V', kk: 'V', fr: 'V' },
+    sources: [],
+    confidence: 'unchecked',
+  };
+  const dates = { newest: '2018', undated: undefined, oldest: '192X', middle: '1993-04' };
+  const events = Object.entries(dates).map(([id, date]) => ({ id, ...event, ...(date && { date }) }));
+  files.set('links/almaty--rennes.json', { ...files.get('links/almaty--rennes.json'), events });
+  const { link }: LinkDetails = JSON.parse(build(files).get('details/almaty--rennes.json') ?? 'null');
+  expect(link.events?.map(({ id }) => id)).toEqual(['oldest', 'middle', 'newest', 'undated']);
+});
+
 test('stories and the movement come with their sources', () => {
   expect(read<StorySummary[]>('stories.json')).toMatchObject([
     { id: 'almaty-rennes', summary: { en: 'Short.' } },

@@ -3,6 +3,7 @@ import { initialBearing } from '#domain/greatCircle.ts';
 import { firstAgreementDate } from '#domain/firstAgreement.ts';
 import type { CityId } from '#domain/linkId.ts';
 import {
+  byDate,
   isAboutLink,
   lengthKm,
   placeOf,
@@ -62,11 +63,21 @@ export function linkDetails(index: AtlasIndex, link: Link): LinkDetails {
   const [from, to] = [placeOf(index, a), placeOf(index, b)];
   return {
     version: dataVersion,
-    link,
+    link: inOrder(link),
     km: lengthKm(index, link),
     bearings: [rounded(initialBearing(from, to), 1), rounded(initialBearing(to, from), 1)],
     timeZones: [index.city(a).timeZone, index.city(b).timeZone],
     stories: storiesAbout(index, (subject) => isAboutLink(subject, link.id)),
     sources: citedSources(index.data, link),
+  };
+}
+
+/** A timeline is read from the oldest to the newest, however the file tells it. */
+function inOrder(link: Link): Link {
+  const { memorials, events } = link;
+  return {
+    ...link,
+    ...(memorials && { memorials: byDate(memorials, (memorial) => memorial) }),
+    ...(events && { events: byDate(events, (event) => event) }),
   };
 }

@@ -1,0 +1,119 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { answerWith, renderPage, smallAtlas, type Answers } from '#app/renderPage.tsx';
+import type { CityDetails } from '#domain/built.ts';
+import { cityDetails, linkSummary } from '#panels/facts/testDetails.ts';
+import { CityPanel } from './CityPanel.tsx';
+
+const page = <CityPanel id="almaty" />;
+
+function atlasWith(details: Partial<CityDetails> = {}): Answers {
+  return { ...smallAtlas, 'details/almaty.json': cityDetails(details) };
+}
+
+async function links() {
+  return within(await screen.findByRole('region', { name: /^Sister cities/ }));
+}
+
+async function partners(): Promise<(string | null | undefined)[]> {
+  const rows = (await links()).getAllByRole('link');
+  return rows.map((row) => row.getAttribute('href')?.replace(/.*almaty--(.*)\/$/, '$1'));
+}
+
+test('a city tells its names, the old ones with their note', async () => {
+  await renderPage(page, { data: atlasWith() });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Almaty' })).toBeVisible();
+  expect(screen.getByText('City · Kazakhstan')).toBeVisible();
+  expect(screen.getByText('Алматы')).toHaveAttribute('lang', 'kk');
+  expect(screen.getByText('Верный')).toHaveAttribute('lang', 'ru');
+  expect(screen.getByText(/until 1921/)).toBeVisible();
+});
+
+test('the population stands with its year', async () => {
+  await renderPage(page, { data: atlasWith() });
+  const label = await screen.findByText('Population');
+  expect(label.nextElementSibling).toHaveTextContent('2,287,2002024');
+});
+
+test('each link has partner, country, year, status where it is not in force, and distance', async () => {
+  await renderPage(page, { data: atlasWith() });
+  const row = await (await links()).findByRole('link', { name: /^Rennes/ });
+  expect(row).toHaveAttribute('href', '/en/link/almaty--rennes/');
+  expect(row).toHaveTextContent('RennesFrance1991Suspended5,858 km');
+  expect((await links()).getByRole('link', { name: /^Shymkent/ })).toHaveTextContent(
+    'ShymkentKazakhstan1980635 km',
+  );
+});
+
+test('a link without a year says so', async () => {
+  await renderPage(page, { data: atlasWith() });
+  expect(await (await links()).findByRole('link', { name: /^Khujand/ })).toHaveTextContent('year not known');
+});
+
+test('links are sorted by year, undated last, and on request by name or distance', async () => {
+  await renderPage(page, { data: atlasWith() });
+  await (await links()).findByRole('link', { name: /^Rennes/ });
+  expect(await partners()).toEqual(['shymkent', 'tucson', 'rennes', 'khujand']);
+  const order = screen.getByRole('combobox', { name: 'Order' });
+  await userEvent.selectOptions(order, 'by name');
+  expect(await partners()).toEqual(['khujand', 'rennes', 'shymkent', 'tucson']);
+  await userEvent.selectOptions(order, 'by distance');
+  expect(await partners()).toEqual(['shymkent', 'khujand', 'rennes', 'tucson']);
+});
+
+test('a long list folds and opens whole', async () => {
+  const many = Array.from({ length: 15 }, (_, index) => linkSummary(`place-${index}`));
+  await renderPage(page, { data: atlasWith({ links: many }) });
+  expect(await partners()).toHaveLength(12);
+  await userEvent.click((await links()).getByRole('button', { name: 'Show 3 more' }));
+  expect(await partners()).toHaveLength(15);
+  expect((await links()).queryByRole('button')).not.toBeInTheDocument();
+});
+
+test('what stands here and what stands elsewhere are told apart', async () => {
+  await renderPage(page, { data: atlasWith() });
+  const here = within(await screen.findByRole('region', { name: /^What stands here for others/ }));
+  expect(here.getByText('Stone of Rennes')).toBeVisible();
+  expect(here.queryByText('Bust of Abai')).not.toBeInTheDocument();
+  const elsewhere = within(screen.getByRole('region', { name: /^What stands elsewhere for Almaty/ }));
+  expect(elsewhere.getByText('Bust of Abai')).toBeVisible();
+});
+
+test('an event opens to its source and leads to the link it belongs to', async () => {
+  await renderPage(page, { data: atlasWith() });
+  const events = within(await screen.findByRole('region', { name: /^Events/ }));
+  await userEvent.click(events.getByText('By bicycle to Almaty'));
+  const source = events.getByRole('link', { name: 'Notes of the town hall' });
+  expect(source).toHaveAttribute('href', 'https://town.example/notes');
+  expect(events.getByRole('link', { name: 'Almaty – Rennes' })).toHaveAttribute(
+    'href',
+    '/en/link/almaty--rennes/',
+  );
+});
+
+test('the sources of the city are listed with their date', async () => {
+  await renderPage(page, { data: atlasWith() });
+  const part = within(await screen.findByRole('region', { name: /^Where the names/ }));
+  expect(part.getByRole('listitem')).toHaveTextContent('Notes of the town hall · May 2021');
+  expect(part.getByText('43.257° N, 76.929° E')).toBeVisible();
+});
+
+test('where nothing is known the city says so and how to add it', async () => {
+  await renderPage(page, { data: atlasWith({ memorialsHere: [], events: [], links: [] }) });
+  for (const name of ['Sister cities', 'What stands here for others', 'Events']) {
+    const part = within(await screen.findByRole('region', { name }));
+    expect(part.getByRole('link', { name: 'How to add it' })).toHaveAttribute(
+      'href',
+      '/en/about/?entry=correct',
+    );
+  }
+});
+
+test('a request that failed can be tried again', async () => {
+  await renderPage(page, { data: smallAtlas });
+  expect(await screen.findByRole('alert')).toHaveTextContent('try once more');
+  answerWith(atlasWith());
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Almaty' })).toBeVisible();
+});

@@ -1,0 +1,56 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { renderPage } from '#app/renderPage.tsx';
+import { Events, Memorials } from './Entries.tsx';
+import { abaiBust, bicycle } from './testDetails.ts';
+
+const memorials = <Memorials memorials={[{ memorial: abaiBust, link: 'almaty--rennes' }]} sources={{}} />;
+
+function isOpen(title: string): boolean | undefined {
+  return screen.getByText(title).closest('details')?.open;
+}
+
+test('an entry is closed until it is asked for', async () => {
+  await renderPage(memorials);
+  expect(isOpen('Bust of Abai')).toBe(false);
+  await userEvent.click(screen.getByText('Bust of Abai'));
+  expect(isOpen('Bust of Abai')).toBe(true);
+  expect(screen.getByText('It stands among apple trees.')).toBeVisible();
+  expect(screen.getByText('Abai, poet')).toBeVisible();
+});
+
+test('the entry that the address names is open and brought before the reader', async () => {
+  const shown = renderPage(
+    <>
+      {memorials}
+      <Events events={[{ event: bicycle }]} sources={{}} />
+    </>,
+    { at: '/en/link/almaty--rennes/?entry=bicycle' },
+  );
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+  await shown;
+  expect(isOpen('By bicycle to Almaty')).toBe(true);
+  expect(isOpen('Bust of Abai')).toBe(false);
+  expect(scroll.mock.contexts).toEqual([screen.getByText('By bicycle to Almaty').closest('details')]);
+});
+
+test('an English text in a Kazakh page is marked with its language', async () => {
+  await renderPage(memorials, { at: '/kk/city/rennes/?entry=abai-bust' });
+  const text = screen.getByText('It stands among apple trees.');
+  expect(text.closest('[lang]')).toHaveAttribute('lang', 'en');
+  expect(text).toHaveTextContent('ағылшынша');
+});
+
+test('a fact without a source says so and shows none', async () => {
+  const event = { ...bicycle, sources: [], otherDates: [], confidence: 'unchecked' as const };
+  await renderPage(<Events events={[{ event }]} sources={{}} />, { at: '/en/?entry=bicycle' });
+  expect(screen.getByText('Not yet sourced')).toBeVisible();
+  expect(screen.queryByText(/^Source/)).not.toBeInTheDocument();
+});
+
+test('a memorial whose place is not checked says so', async () => {
+  const memorial = { ...abaiBust, coordinatesUnchecked: true };
+  await renderPage(<Memorials memorials={[{ memorial }]} sources={{}} />, { at: '/en/?entry=abai-bust' });
+  expect(screen.getByText('The place on the map is not yet checked.')).toBeVisible();
+});
