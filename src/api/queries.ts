@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { buildAtlas, type Atlas } from '#domain/atlas.ts';
 import type {
   AtlasNumbers,
+  Beginnings,
   CitiesGeoJson,
   CityDetails,
   LinkDetails,
@@ -50,6 +51,7 @@ export const useLinkDetails = (id: string | undefined) =>
 export const useStories = () => useQuery(fileQuery<StorySummary[]>('stories.json'));
 export const useStory = (id: string) => useQuery(fileQuery<StoryDetails>(`stories/${id}.json`));
 export const useMovement = () => useQuery(fileQuery<Movement>('movement.json'));
+export const useBeginnings = () => useQuery(fileQuery<Beginnings>('beginnings.json'));
 export const useNumbers = () => useQuery(fileQuery<AtlasNumbers>('facts.json'));
 export const useSearchNames = (enabled: boolean) =>
   useQuery({ ...fileQuery<SearchJson>('search.json'), enabled });

@@ -50,6 +50,12 @@ export const smallAtlas: Answers = {
       summary: text('A park in Rennes.', 'Парк в Ренне.'),
     },
   ],
+  'beginnings.json': {
+    version: 1,
+    milestones: [
+      { id: 'fmvj-1957', title: text('A federation is founded', 'Создана федерация'), date: '1957-04-28' },
+    ],
+  },
   'movement.json': {
     version: 1,
     sources: {},

@@ -115,6 +115,12 @@ export type Movement = {
   sources: CitedSources;
 };
 
+/** `data/beginnings.json`: the few milestones that the start page tells, oldest first. */
+export type Beginnings = {
+  version: number;
+  milestones: Pick<MilestoneRecord, 'id' | 'title' | 'date'>[];
+};
+
 /** `data/search.json`: all names of a city beyond those in `cities.geojson`, romanised forms included. */
 export type SearchJson = { version: number; names: Record<CityId, string[]> };
 

@@ -158,9 +158,17 @@ const milestoneRecord = z
     text: localizedText,
     place: localizedText.optional(),
     link: z.string().optional().describe('Id of a link of the atlas that it tells of'),
+    onStart: z
+      .literal(true)
+      .optional()
+      .describe('true if it is one of the few that the start page tells; it must have a date'),
     ...factFields,
   })
   .superRefine(needsSource)
+  .refine((milestone) => !milestone.onStart || milestone.date !== undefined, {
+    path: ['onStart'],
+    message: 'needs a date: the start page tells when it was',
+  })
   .describe('A moment, an organisation or an idea of the movement');
 
 const storyRecord = z

@@ -12,7 +12,7 @@ export type Parameters = {
   projection: Projection;
   /** Null: the map chooses the view that fits the page. */
   view: View | null;
-  /** Id of the memorial or event that is opened on a city's or link's page. */
+  /** Id of what is opened on the page: a memorial, event, milestone, fact, country or part of the text. */
   entry: string | null;
 };
 

@@ -1,48 +1,62 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { LinkDetails } from '#domain/built.ts';
+import type { CitedSources, LinkDetails } from '#domain/built.ts';
 import { firstAgreementDate } from '#domain/firstAgreement.ts';
-import { textFor } from '#domain/localizedText.ts';
+import type { Language } from '#domain/language.ts';
+import type { LinkRecord } from '#domain/records.ts';
 import { formatDate, formatDistance } from '#i18n/format.ts';
+import { Localized } from '#panels/facts/Localized.tsx';
+import { SourceLine } from '#panels/facts/SourceList.tsx';
 import { KeyFigures } from '#panels/frame/KeyFigures.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import styles from './LinkPanel.module.css';
+
+type Status = LinkRecord['status'];
 
 /** Agreement, distance and status: the line under the two names. */
 export function LinkFigures({ details }: { details: LinkDetails }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { link, km } = details;
+  const { link, km, sources } = details;
   const date = firstAgreementDate(link);
   const kind = link.agreements.find((agreement) => agreement.date === date)?.kind;
   return (
-    <KeyFigures
-      figures={[
-        {
-          value: date ? formatDate(date, language) : t('fact.unknown'),
-          label: date && kind ? t(`kind.agreement.${kind}`) : t('link.agreementDate'),
-        },
-        { value: formatDistance(km, language), label: t('link.distance') },
-        {
-          value: t(`status.${link.status.value}`),
-          label: t('link.status'),
-          detail: <StatusDetail link={link} />,
-        },
-      ]}
-    />
+    <>
+      <KeyFigures
+        figures={[
+          {
+            value: date ? formatDate(date, language) : t('fact.unknown'),
+            label: date && kind ? t(`kind.agreement.${kind}`) : t('link.agreementDate'),
+          },
+          { value: formatDistance(km, language), label: t('link.distance') },
+          {
+            value: t(`status.${link.status.value}`),
+            label: t('link.status'),
+            detail: statusDate(link.status, language, t),
+          },
+        ]}
+      />
+      <StatusNote status={link.status} sources={sources} />
+    </>
   );
 }
 
-function StatusDetail({ link: { status } }: Pick<LinkDetails, 'link'>) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const note = status.note && textFor(status.note, language);
-  const dated = status.since
-    ? formatDate(status.since, language)
-    : status.asOf && t('status.asOf', { date: formatDate(status.asOf, language) });
+function statusDate({ since, asOf }: Status, language: Language, t: TFunction): string | undefined {
+  if (since !== undefined) return formatDate(since, language);
+  return asOf === undefined ? undefined : t('status.asOf', { date: formatDate(asOf, language) });
+}
+
+/** What the newest source says of the tie, and which one: too long for a column of figures. */
+function StatusNote({ status, sources }: { status: Status; sources: CitedSources }) {
+  if (!status.note && status.sources.length === 0) return null;
   return (
-    <>
-      {dated}
-      {dated && note && ' · '}
-      {note && <span lang={note.isFallback ? note.lang : undefined}>{note.text}</span>}
-    </>
+    <div className={styles['statusNote']}>
+      {status.note && (
+        <p>
+          <Localized text={status.note} />
+        </p>
+      )}
+      <SourceLine citations={status.sources} sources={sources} />
+    </div>
   );
 }

@@ -21,7 +21,10 @@ test('the atlas is counted: cities, links, countries, links with a date', async 
 test('the movement begins in a few lines that lead to the whole', async () => {
   await renderPage(<StartPanel />);
   const section = within(screen.getByRole('region', { name: 'How it all began' }));
-  expect(await section.findByText('A federation is founded')).toBeVisible();
+  expect(await section.findByRole('link', { name: 'A federation is founded' })).toHaveAttribute(
+    'href',
+    '/en/movement/?entry=fmvj-1957',
+  );
   expect(section.getByText('1957')).toBeVisible();
   expect(section.getByRole('link', { name: 'The movement’s history' })).toHaveAttribute(
     'href',

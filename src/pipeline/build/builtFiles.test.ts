@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '#domain/atlas.ts';
 import type {
   AtlasNumbers,
+  Beginnings,
   CitiesGeoJson,
   CityDetails,
   LinkDetails,
@@ -166,6 +167,18 @@ test('stories and the movement come with their sources', () => {
   expect(read<StoryDetails>('stories/almaty-rennes.json').sources).toHaveProperty('town-hall');
   const { milestones, terms, sources } = read<Movement>('movement.json');
   expect([milestones.length, terms.length, Object.keys(sources)]).toEqual([1, 1, ['town-hall']]);
+});
+
+test('the start page gets the marked milestones alone, without their texts', () => {
+  const files = sampleAtlas();
+  const federation = files.get('milestones/federation.json');
+  files.set('milestones/bond.json', { ...federation, id: 'bond', date: '1944', onStart: true });
+  files.set('milestones/charter.json', { ...federation, id: 'charter', date: '1930', onStart: true });
+  const { milestones }: Beginnings = JSON.parse(build(files).get('beginnings.json') ?? 'null');
+  expect(milestones.map((milestone) => [milestone.id, Object.keys(milestone)])).toEqual([
+    ['charter', ['date', 'id', 'title']],
+    ['bond', ['date', 'id', 'title']],
+  ]);
 });
 
 test('search gets other names and romanised forms, but nothing that stands in cities.geojson', () => {

@@ -2,7 +2,7 @@ import type { AtlasData } from '#pipeline/check/checkData.ts';
 import { buildIndex } from './atlasIndex.ts';
 import { cityDetails, linkDetails } from './details.ts';
 import { citiesGeoJson, linksGeoJson, linksJson } from './maps.ts';
-import { movement, storyDetails, storySummaries } from './narrative.ts';
+import { beginnings, movement, storyDetails, storySummaries } from './narrative.ts';
 import { atlasNumbers, qualityReport } from './numbers.ts';
 import { searchJson } from './searchNames.ts';
 
@@ -18,6 +18,7 @@ export function builtFiles(data: AtlasData): BuiltFiles {
     ['links.json', linksJson(index)],
     ['stories.json', storySummaries(index)],
     ['movement.json', movement(index)],
+    ['beginnings.json', beginnings(index)],
     ['search.json', searchJson(index)],
     ['facts.json', atlasNumbers(index)],
     ['quality.json', qualityReport(index)],

@@ -1,4 +1,10 @@
-import { dataVersion, type Movement, type StoryDetails, type StorySummary } from '#domain/built.ts';
+import {
+  dataVersion,
+  type Beginnings,
+  type Movement,
+  type StoryDetails,
+  type StorySummary,
+} from '#domain/built.ts';
 import { milestoneSections } from '#domain/kinds.ts';
 import { byDate, byOrder, type AtlasIndex, type Story } from './atlasIndex.ts';
 import { citedSources } from './citedSources.ts';
@@ -23,5 +29,16 @@ export function movement({ data }: AtlasIndex): Movement {
     milestones,
     terms: data.terms,
     sources: citedSources(data, milestones, data.terms),
+  };
+}
+
+export function beginnings({ data }: AtlasIndex): Beginnings {
+  const told = byDate(
+    data.milestones.filter(({ onStart }) => onStart),
+    (milestone) => milestone,
+  );
+  return {
+    version: dataVersion,
+    milestones: told.map(({ id, title, date }) => ({ id, title, date })),
   };
 }
