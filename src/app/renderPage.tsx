@@ -41,7 +41,7 @@ export const smallAtlas: Answers = {
     ],
   },
   'facts.json': { version: 1, cities: 4, links: 2, countries: 3, datedLinks: 1, memorials: 0, events: 0 },
-  'search.json': { version: 1, names: { khujand: ['leninabad', 'ленинабад'] } },
+  'search.json': { version: 1, names: { khujand: ['Leninabad', 'Ленинабад'] }, romanised: {} },
   'stories.json': [
     {
       id: 'almaty-rennes',

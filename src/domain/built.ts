@@ -121,8 +121,14 @@ export type Beginnings = {
   milestones: Pick<MilestoneRecord, 'id' | 'title' | 'date'>[];
 };
 
-/** `data/search.json`: all names of a city beyond those in `cities.geojson`, romanised forms included. */
-export type SearchJson = { version: number; names: Record<CityId, string[]> };
+/** `data/search.json`: what a city is found by beyond the names in `cities.geojson`. */
+export type SearchJson = {
+  version: number;
+  /** Old names and other spellings, as they are written. */
+  names: Record<CityId, string[]>;
+  /** Names of other scripts in Latin letters, lower case → the name as it is written. */
+  romanised: Record<CityId, Record<string, string>>;
+};
 
 /** `data/facts.json`: the numbers of the atlas. */
 export type AtlasNumbers = {

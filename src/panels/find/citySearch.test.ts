@@ -64,11 +64,13 @@ const atlas = buildAtlas(
 const search = createCitySearch(
   atlas,
   {
-    almaty: ['alma-ata', 'алма-ата', 'верный'],
-    khujand: ['leninabad', 'ленинабад'],
-    ypres: ['ypern'],
-    acharnes: ['ахарнон', 'menidi'],
-    karaganda: ['qaraghandy'],
+    names: {
+      almaty: ['Alma-Ata', 'Алма-Ата', 'Верный'],
+      khujand: ['Leninabad', 'Ленинабад'],
+      ypres: ['Ypern'],
+      acharnes: ['Ахарнон', 'Menidi'],
+    },
+    romanised: { karaganda: { qaraghandy: 'Қарағанды' }, almaty: { vernyy: 'Верный' } },
   },
   countryNames,
 );
@@ -111,13 +113,15 @@ test('what only resembles is left out where something fits', () => {
 });
 
 test('a hit says by which other name it was found', () => {
-  expect(search('leninabad', 'en')[0]).toMatchObject({ kind: 'city', matched: 'leninabad' });
+  expect(search('leninabad', 'en')[0]).toMatchObject({ kind: 'city', matched: 'Leninabad' });
+  expect(search('vernyy', 'en')[0]).toMatchObject({ matched: 'Верный' });
   expect(search('ренн', 'en')[0]).toMatchObject({ matched: 'Ренн' });
 });
 
 test('a name the reader sees anyway is not told again', () => {
   expect(search('Rennes', 'en')[0]).toMatchObject({ matched: null });
   expect(search('Ieper', 'en')[0]).toMatchObject({ matched: null });
+  expect(search('qaraghandy', 'en')[0]).toMatchObject({ matched: null });
 });
 
 test('nothing is found for nothing, for signs and for nonsense', () => {

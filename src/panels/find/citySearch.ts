@@ -9,14 +9,28 @@ export type Hit =
   | { kind: 'city'; key: string; city: AtlasCity; matched: string | null }
   | { kind: 'country'; key: string; code: string; cities: number; matched: string | null };
 
+/** Old and romanised names by city id. */
+export type OtherNames = Pick<SearchJson, 'names' | 'romanised'>;
+
 export type CitySearch = (query: string, language: Language, limit?: number) => Hit[];
 
 type Subject = { kind: 'city'; city: AtlasCity } | { kind: 'country'; code: string; cities: number };
-type Entry = { id: number; name: string; subject: string };
-type Found = { name: string; rank: number; score: number };
+/** `written`: the name as it is written, where `name` is a form of it in Latin letters. */
+type Entry = { id: number; name: string; written: string; subject: string };
+type Found = { written: string; rank: number; score: number };
+type Name = { name: string; written: string };
 
-function namesOfCity(city: AtlasCity, others: readonly string[]): Set<string> {
-  return new Set([...languages.map((language) => city.names[language]), city.localName, ...others]);
+function asWritten(names: Iterable<string>): Name[] {
+  return Array.from(new Set(names), (name) => ({ name, written: name }));
+}
+
+function namesOfCity(city: AtlasCity, others: OtherNames): Name[] {
+  const own = languages.map((language) => city.names[language]);
+  const romanised = Object.entries(others.romanised[city.id] ?? {});
+  return [
+    ...asWritten([...own, city.localName, ...(others.names[city.id] ?? [])]),
+    ...romanised.map(([name, written]) => ({ name, written })),
+  ];
 }
 
 function countCities(atlas: Atlas): Map<string, number> {
@@ -40,24 +54,24 @@ function rankOf(name: string, query: string): number {
 
 /**
  * Finds cities and countries by any of their names, in any language and script, whole, by beginnings
- * of words and with small slips. `otherNames`: old and romanised names by city id.
+ * of words and with small slips.
  */
 export function createCitySearch(
   atlas: Atlas,
-  otherNames: SearchJson['names'],
+  otherNames: OtherNames,
   namesOfCountry: (code: string) => readonly string[],
 ): CitySearch {
   const subjects = new Map<string, Subject>();
   const entries: Entry[] = [];
-  const add = (key: string, subject: Subject, names: Iterable<string>): void => {
+  const add = (key: string, subject: Subject, names: readonly Name[]): void => {
     subjects.set(key, subject);
-    for (const name of names) entries.push({ id: entries.length, name, subject: key });
+    for (const name of names) entries.push({ id: entries.length, ...name, subject: key });
   };
   for (const city of atlas.cities) {
-    add(`city:${city.id}`, { kind: 'city', city }, namesOfCity(city, otherNames[city.id] ?? []));
+    add(`city:${city.id}`, { kind: 'city', city }, namesOfCity(city, otherNames));
   }
   for (const [code, cities] of countCities(atlas)) {
-    add(`country:${code}`, { kind: 'country', code, cities }, new Set(namesOfCountry(code)));
+    add(`country:${code}`, { kind: 'country', code, cities }, asWritten(namesOfCountry(code)));
   }
   const index = new MiniSearch<Entry>({
     fields: ['name'],
@@ -78,7 +92,7 @@ export function createCitySearch(
       // MiniSearch hands back the id it was given: the entry's place in the list.
       const entry = entries[id as number];
       if (!entry) continue;
-      const hit = { name: entry.name, rank: rankOf(entry.name, sought), score };
+      const hit = { written: entry.written, rank: rankOf(entry.name, sought), score };
       const others = found.get(entry.subject);
       if (others) others.push(hit);
       else found.set(entry.subject, [hit]);
@@ -104,9 +118,9 @@ export function createCitySearch(
     if (subject.kind === 'country') return [{ ...subject, key, matched: null }];
     const { names, localName } = subject.city;
     const isKnown = hits.some(
-      ({ name, rank }) => (name === names[language] || name === localName) && rank <= best.rank,
+      ({ written, rank }) => (written === names[language] || written === localName) && rank <= best.rank,
     );
-    return [{ ...subject, key, matched: isKnown ? null : best.name }];
+    return [{ ...subject, key, matched: isKnown ? null : best.written }];
   }
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useAtlas, useSearchNames } from '#api/queries.ts';
 import { countryNames } from '#i18n/format.ts';
-import type { CitySearch } from './citySearch.ts';
+import type { CitySearch, OtherNames } from './citySearch.ts';
 
 /** The index is code of its own: who never searches never loads it. */
 const searchCode = {
@@ -10,6 +10,8 @@ const searchCode = {
   queryFn: async () => (await import('./citySearch.ts')).createCitySearch,
   staleTime: Infinity,
 };
+
+const noOtherNames: OtherNames = { names: {}, romanised: {} };
 
 type Found = {
   /** Null until the reader has come near the field and all that search needs is there. */
@@ -27,7 +29,7 @@ export function useCitySearch(isWanted: boolean): Found {
   const { data: cities } = atlas;
   const { data: createSearch } = code;
   const search = useMemo(
-    () => (cities && createSearch ? createSearch(cities, others?.names ?? {}, countryNames) : null),
+    () => (cities && createSearch ? createSearch(cities, others ?? noOtherNames, countryNames) : null),
     [cities, createSearch, others],
   );
   function retry() {

@@ -176,15 +176,17 @@ test('the start page gets the marked milestones alone, without their texts', () 
   files.set('milestones/charter.json', { ...federation, id: 'charter', date: '1930', onStart: true });
   const { milestones }: Beginnings = JSON.parse(build(files).get('beginnings.json') ?? 'null');
   expect(milestones.map((milestone) => [milestone.id, Object.keys(milestone)])).toEqual([
-    ['charter', ['date', 'id', 'title']],
-    ['bond', ['date', 'id', 'title']],
+    ['charter', ['id', 'title', 'date']],
+    ['bond', ['id', 'title', 'date']],
   ]);
 });
 
-test('search gets other names and romanised forms, but nothing that stands in cities.geojson', () => {
-  const { names } = read<SearchJson>('search.json');
-  expect(names['almaty']).toEqual(['vernyy', 'верный']);
-  expect(names['rennes']).toBeUndefined();
+test('search gets other names as they are written and romanised forms apart, but nothing that stands in cities.geojson', () => {
+  const { names, romanised } = read<SearchJson>('search.json');
+  expect(names).toEqual({ almaty: ['Верный'] });
+  expect(romanised['almaty']).toMatchObject({ vernyy: 'Верный' });
+  expect(romanised['almaty']).not.toHaveProperty('almaty');
+  expect(romanised['suva']).toBeUndefined();
 });
 
 test('the numbers count all, the report names what is to be done', () => {
