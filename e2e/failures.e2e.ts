@@ -66,3 +66,27 @@ test('when no script runs at all, the page is not blank', async ({ browser, base
   await expect(page.getByText('Sister Cities Atlas').first()).toBeVisible();
   await context.close();
 });
+
+test('without a connection a city that is opened says so, and comes when the connection is back', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expectErrors(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  await page.goto('/en/cities/');
+  await expect(page.getByRole('main').getByRole('link', { name: /^Azov/ })).toBeVisible();
+  // The city panel's own script is there once a city was seen.
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Almaty/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Almaty');
+  await page.goBack();
+  await context.setOffline(true);
+  await page.getByRole('main').getByRole('link', { name: /^Azov/ }).click();
+  await expect(page.getByRole('alert')).toContainText('try once more');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Azov');
+});

@@ -13,9 +13,11 @@ for (const { typed, language, id, name } of asked) {
   test(`“${typed}” finds ${name} in the ${language} interface, by keyboard alone`, async ({ page }) => {
     await page.goto(`/${language}/about/`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.keyboard.press('/');
     const field = page.getByRole('combobox', { name: word(language, 'find.label') });
-    await expect(field).toBeFocused();
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(field).toBeFocused({ timeout: 1000 });
+    }).toPass();
     await field.pressSequentially(typed);
     await expect(page.getByRole('option').first()).toContainText(name);
     await page.keyboard.press('ArrowDown');

@@ -8,6 +8,9 @@ export function createQueryClient(): QueryClient {
       queries: {
         retry: (failures, error) => failures < 1 && !(error instanceof DataError && error.status === 404),
         retryDelay: 600,
+        // Ask although the browser says it is offline: it may be wrong, the file may be in its cache, and a
+        // request that fails can be told and retried, while one that is held back loads for ever.
+        networkMode: 'always',
         refetchOnWindowFocus: false,
         refetchOnReconnect: true,
       },

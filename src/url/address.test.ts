@@ -39,9 +39,16 @@ describe('reading an address', () => {
     '/en/nowhere',
     '/en/city',
     '/en/city/a/b',
+    '/en/city/almaty--rennes',
+    '/en/city/..%2Fmovement',
+    '/en/story/..%2Fmovement',
     '/en/cities/x',
   ])('%s is a page that is not found', (path) => {
     expect(read(path).page.name).toBe('notFound');
+  });
+
+  test('a base path without its last slash is the start page', () => {
+    expect(readAddress({ pathname: '/atlas', search: '' }, '/atlas/').page).toEqual({ name: 'start' });
   });
 
   test('below a base path', () => {

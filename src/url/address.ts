@@ -1,5 +1,5 @@
 import { baseLanguage, isLanguage, type Language } from '#domain/language.ts';
-import { citiesOfLinkId, linkId } from '#domain/linkId.ts';
+import { cityIdPattern, citiesOfLinkId, linkId } from '#domain/linkId.ts';
 import { defaultParameters, readParameters, writeParameters, type Parameters } from './parameters.ts';
 import { pageOf, segmentsOf, type Page } from './route.ts';
 
@@ -25,9 +25,9 @@ export function readAddress(
   basePath: string,
   preferred: Language = baseLanguage,
 ): Address {
-  const below = location.pathname.startsWith(basePath)
-    ? location.pathname.slice(basePath.length)
-    : location.pathname;
+  // The base path may come without its last slash.
+  const path = `${location.pathname}/`;
+  const below = path.startsWith(basePath) ? path.slice(basePath.length) : path;
   const parts = below
     .split('/')
     .filter((part) => part !== '' && part !== 'index.html')
@@ -41,11 +41,23 @@ export function readAddress(
   };
 }
 
-/** A link whose cities stand in the other order is the same link. */
+/** A link whose cities stand in the other order is the same link; an id of no possible form is found nowhere. */
 function canonicalPage(page: Page): Page {
-  if (page.name !== 'link') return page;
-  const cities = citiesOfLinkId(page.id);
-  return cities ? { name: 'link', id: linkId(...cities) } : { name: 'notFound', path: `link/${page.id}` };
+  switch (page.name) {
+    case 'link': {
+      const cities = citiesOfLinkId(page.id);
+      return cities ? { name: 'link', id: linkId(...cities) } : { name: 'notFound', path: `link/${page.id}` };
+    }
+    case 'city':
+    case 'story':
+      return cityIdPattern.test(page.id) ? page : { name: 'notFound', path: `${page.name}/${page.id}` };
+    case 'start':
+    case 'cities':
+    case 'movement':
+    case 'about':
+    case 'notFound':
+      return page;
+  }
 }
 
 /** The path and query of an address, below `basePath`. */

@@ -1,29 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '#domain/atlas.ts';
+import type { CityFeature } from '#domain/built.ts';
 import type { Entry } from './entries.ts';
 import { fanOut } from './fanOut.ts';
 import { pinPlaces } from './pinPlaces.ts';
+
+function cityAt(id: string, coordinates: [number, number]): CityFeature {
+  const names = { name_en: id, name_ru: id, name_kk: id, name_fr: id, name_local: id, lang_local: 'en' };
+  const properties = { id, kind: 'city', ...names, country: 'FR', links: 1 } as const;
+  return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties };
+}
 
 const atlas = buildAtlas(
   {
     type: 'FeatureCollection',
     features: [
-      {
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: [-1.68, 48.11] },
-        properties: {
-          id: 'rennes',
-          kind: 'city',
-          name_en: 'Rennes',
-          name_ru: 'Ренн',
-          name_kk: 'Ренн',
-          name_fr: 'Rennes',
-          name_local: 'Rennes',
-          lang_local: 'fr',
-          country: 'FR',
-          links: 1,
-        },
-      },
+      cityAt('rennes', [-1.68, 48.11]),
+      cityAt('caen', [-0.37, 49.18]),
+      cityAt('almaty', [76.93, 43.26]),
     ],
   },
   { version: 1, statuses: ['active'], links: [] },
@@ -91,4 +85,19 @@ test('near by, a memorial with coordinates stands at its own place', () => {
 test('an entry in a city that the atlas does not have is left out', () => {
   const lost = entries(1).map((entry) => ({ ...entry, city: 'nowhere' }));
   expect(pinPlaces(lost, atlas, far)).toEqual({ pins: [], more: [] });
+});
+
+test('far away, two near cities share a fan; close by each has its own', () => {
+  const both = [...entries(2), ...entries(1, 'memorial').map((entry) => ({ ...entry, city: 'caen' }))];
+  const positions = (zoom: number) =>
+    new Set(pinPlaces(both, atlas, { ...far, zoom }).pins.map(({ position }) => position.join()));
+  expect(positions(2)).toEqual(new Set(['-1.68,48.11']));
+  expect(positions(8)).toEqual(new Set(['-1.68,48.11', '-0.37,49.18']));
+});
+
+test('cities far apart never share a fan', () => {
+  const both = [...entries(1), ...entries(1, 'memorial').map((entry) => ({ ...entry, city: 'almaty' }))];
+  expect(pinPlaces(both, atlas, { ...far, zoom: 1.5 }).pins.map(({ position }) => position[0])).toEqual([
+    -1.68, 76.93,
+  ]);
 });

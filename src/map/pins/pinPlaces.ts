@@ -1,5 +1,5 @@
-import type { Atlas } from '#domain/atlas.ts';
-import type { LonLat } from '#domain/greatCircle.ts';
+import type { Atlas, AtlasCity } from '#domain/atlas.ts';
+import { arcAngle, type LonLat } from '#domain/greatCircle.ts';
 import type { CityId } from '#domain/linkId.ts';
 import type { Entry } from './entries.ts';
 import { fanOut, type Offset } from './fanOut.ts';
@@ -7,7 +7,7 @@ import { fanOut, type Offset } from './fanOut.ts';
 /** A pin on the map: the place it belongs to, and how far from it it is drawn. */
 export type PinPlace = { entry: Entry; position: LonLat; offset: Offset };
 
-/** What found no room around its city. */
+/** What found no room around its city; `city` leads the group it stands for. */
 export type MorePins = { city: CityId; position: LonLat; offset: Offset; count: number };
 
 /** Pins around one city at most; the others are in the panel, and behind "+ n" on the map. */
@@ -43,11 +43,10 @@ export function pinPlaces(
       pins.push({ entry, position: entry.position, offset: { x: 0, y: 0 } });
     else fanned.set(entry.city, [...(fanned.get(entry.city) ?? []), entry]);
   }
-  const room = atMost(zoom, fanned.size >= crowd);
-  for (const [id, here] of fanned) {
-    const city = atlas.city(id);
-    if (!city) continue;
-    const { position } = city;
+  const groups = nearGroups(fanned, atlas, zoom, spacing);
+  const room = atMost(zoom, groups.length >= crowd);
+  for (const { leader, entries: here } of groups) {
+    const { id, position } = leader;
     const isFolded = here.length > room && unfolded !== id;
     const shown = isFolded ? folded(here, opened, room - 1) : here;
     const offsets = fanOut(shown.length + (isFolded ? 1 : 0), spacing);
@@ -56,6 +55,38 @@ export function pinPlaces(
     if (isFolded && last) more.push({ city: id, position, offset: last, count: here.length - shown.length });
   }
   return { pins, more };
+}
+
+type Group = { leader: AtlasCity; entries: Entry[] };
+
+/** Fans closer than this, in rooms of a pin, would cover each other. */
+const apart = 4;
+
+/** Cities whose fans would cover each other at this zoom share one, around the one with most entries. */
+function nearGroups(
+  fanned: ReadonlyMap<CityId, Entry[]>,
+  atlas: Atlas,
+  zoom: number,
+  spacing: number,
+): Group[] {
+  const groups: Group[] = [];
+  const most = [...fanned].toSorted(([, a], [, b]) => b.length - a.length);
+  for (const [id, entries] of most) {
+    const city = atlas.city(id);
+    if (!city) continue;
+    const near = groups.find(
+      ({ leader }) => pixelsBetween(leader.position, city.position, zoom) < apart * spacing,
+    );
+    if (near) near.entries.push(...entries);
+    else groups.push({ leader: city, entries: [...entries] });
+  }
+  return groups;
+}
+
+/** About how far two places are apart on the screen, px: MapLibre's world is 512 px wide at zoom 0. */
+function pixelsBetween(a: LonLat, b: LonLat, zoom: number): number {
+  const radius = (512 * 2 ** zoom) / (2 * Math.PI * Math.cos((a[1] * Math.PI) / 180));
+  return arcAngle(a, b) * radius;
 }
 
 /** Memorials first: they stand there. The entry that is opened takes the last place if it has none. */
