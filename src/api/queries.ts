@@ -25,7 +25,7 @@ async function loadAtlas(signal: AbortSignal): Promise<Atlas> {
   return buildAtlas(cities, links);
 }
 
-const atlasQuery = queryOptions({
+export const atlasQuery = queryOptions({
   queryKey: ['atlas'],
   queryFn: ({ signal }) => loadAtlas(signal),
   ...kept,
@@ -39,8 +39,10 @@ function fileQuery<T>(path: string) {
   });
 }
 
-const cityQuery = (id: string) => fileQuery<CityDetails>(`details/${id}.json`);
-const linkQuery = (id: string) => fileQuery<LinkDetails>(`details/${id}.json`);
+export const cityQuery = (id: string) => fileQuery<CityDetails>(`details/${id}.json`);
+export const linkQuery = (id: string) => fileQuery<LinkDetails>(`details/${id}.json`);
+export const storyQuery = (id: string) => fileQuery<StoryDetails>(`stories/${id}.json`);
+export const movementQuery = fileQuery<Movement>('movement.json');
 
 export const useAtlas = () => useQuery(atlasQuery);
 /** Without an id nothing is asked for. */
@@ -49,8 +51,8 @@ export const useCityDetails = (id: string | undefined) =>
 export const useLinkDetails = (id: string | undefined) =>
   useQuery({ ...linkQuery(id ?? ''), enabled: id !== undefined });
 export const useStories = () => useQuery(fileQuery<StorySummary[]>('stories.json'));
-export const useStory = (id: string) => useQuery(fileQuery<StoryDetails>(`stories/${id}.json`));
-export const useMovement = () => useQuery(fileQuery<Movement>('movement.json'));
+export const useStory = (id: string) => useQuery(storyQuery(id));
+export const useMovement = () => useQuery(movementQuery);
 export const useBeginnings = () => useQuery(fileQuery<Beginnings>('beginnings.json'));
 export const useNumbers = () => useQuery(fileQuery<AtlasNumbers>('facts.json'));
 export const useSearchNames = (enabled: boolean) =>

@@ -9,7 +9,8 @@ import { dateInWords, yearsOfDate } from './dateWords.ts';
 import { groupedNumber } from './localeTables.ts';
 import { clockTime, timeDifferenceInWords } from './zoneTime.ts';
 
-export { compareNames, countryName, countryNames } from './localeTables.ts';
+export { countryName, countryNames, loadAllCountryNames } from './countryNames.ts';
+export { compareNames } from './localeTables.ts';
 
 function wordsOf(language: Language): TFunction {
   return i18next.hasResourceBundle(language, 'translation') ? i18next.getFixedT(language) : i18next.t;

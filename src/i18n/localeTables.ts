@@ -3,7 +3,6 @@
  * for Kazakh everything comes from the tables that the pipeline writes from Node's complete Intl.
  */
 import type { Language } from '#domain/language.ts';
-import countries from './generated/countries.json';
 import kazakh from './generated/kazakh.json';
 import { ablative, dative } from './kazakhCase.ts';
 
@@ -46,19 +45,6 @@ export function groupedNumber(language: Language, value: number, digits = 0): st
   const [whole = '', fraction] = String(Number(Math.abs(value).toFixed(digits))).split('.');
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group);
   return `${value < 0 ? minus : ''}${grouped}${fraction ? `${decimal}${fraction}` : ''}`;
-}
-
-// The table is typed by its own keys; a city's country code is any text.
-const countryTable: Record<string, Record<Language, string> | undefined> = countries;
-
-/** `code`: ISO 3166-1 alpha-2. A code without a name stands for itself. */
-export function countryName(code: string, language: Language): string {
-  return countryTable[code]?.[language] ?? code;
-}
-
-/** A country's name in every language of the atlas, for search. */
-export function countryNames(code: string): string[] {
-  return Object.values(countryTable[code] ?? {});
 }
 
 const collators = new Map<Language, (a: string, b: string) => number>();

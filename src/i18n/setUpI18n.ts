@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { baseLanguage, type Language } from '#domain/language.ts';
+import { loadCountryNames } from './countryNames.ts';
 
 /** One catalogue per language: a new file here is a new language. Each is its own chunk. */
 const catalogues = import.meta.glob<Record<string, unknown>>('./locales/*.json', { import: 'default' });
@@ -10,7 +11,8 @@ export async function switchLanguage(language: Language): Promise<void> {
   const load = catalogues[`./locales/${language}.json`];
   if (!load) throw new Error(`no catalogue for ${language}`);
   if (!i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', await load());
+    const [catalogue] = await Promise.all([load(), loadCountryNames(language)]);
+    i18next.addResourceBundle(language, 'translation', catalogue);
   }
   await i18next.changeLanguage(language);
 }

@@ -1,5 +1,6 @@
 /** Committed files that code writes: `check` fails when one differs from what the code writes. */
 import { join } from 'node:path';
+import { languages } from '#domain/language.ts';
 import { recordSchemas } from '#domain/records.ts';
 import { recordFolders } from './check/readData.ts';
 import { jsonSchema, schemaFileName } from './jsonSchema.ts';
@@ -26,7 +27,14 @@ export function languageTables(): GeneratedFile[] {
       content: `${JSON.stringify(kazakhTables(), null, 2)}\n`,
       command,
     },
-    { path: join(i18nFolder, 'countries.json'), content: oneRowPerLine(countryNames()), command },
+    ...languages.map((language): GeneratedFile => {
+      const names = Object.entries(countryNames()).map(([code, all]) => [code, all[language]]);
+      return {
+        path: join(i18nFolder, `countries-${language}.json`),
+        content: oneRowPerLine(Object.fromEntries(names)),
+        command,
+      };
+    }),
   ];
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '#domain/atlas.ts';
 import type { CityFeature } from '#domain/built.ts';
 import type { Language } from '#domain/language.ts';
-import { countryNames } from '#i18n/format.ts';
+import { countryNames, loadAllCountryNames } from '#i18n/format.ts';
 import { createCitySearch } from './citySearch.ts';
 
 type Names = [
@@ -61,6 +61,7 @@ const atlas = buildAtlas(
   { type: 'FeatureCollection', features: rows.map(feature) },
   { version: 1, statuses: ['active'], links: [] },
 );
+await loadAllCountryNames();
 const search = createCitySearch(
   atlas,
   {

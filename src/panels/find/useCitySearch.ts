@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useAtlas, useSearchNames } from '#api/queries.ts';
-import { countryNames } from '#i18n/format.ts';
+import { countryNames, loadAllCountryNames } from '#i18n/format.ts';
 import type { CitySearch, OtherNames } from './citySearch.ts';
 
-/** The index is code of its own: who never searches never loads it. */
+/** The index is code of its own, and countries are found in any language: who never searches never loads them. */
 const searchCode = {
   queryKey: ['code', 'citySearch'],
-  queryFn: async () => (await import('./citySearch.ts')).createCitySearch,
+  queryFn: async () => {
+    const [{ createCitySearch }] = await Promise.all([import('./citySearch.ts'), loadAllCountryNames()]);
+    return createCitySearch;
+  },
   staleTime: Infinity,
 };
 

@@ -15,7 +15,7 @@ function inFull(name: string, language: Language): string {
   return name;
 }
 
-/** The content of `src/i18n/generated/countries.json`: every ISO country in every language. */
+/** The content of `src/i18n/generated/countries-*.json`: every ISO country in every language. */
 export function countryNames(): CountryNames {
   const displays = languages.map((language) => {
     const names = new Intl.DisplayNames(language, { type: 'region' });

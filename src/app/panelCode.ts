@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import type { Page } from '#url/route.ts';
+
+/** Panels that come as scripts of their own: who opens a city need not wait for the code of stories. */
+export type LatePage = Exclude<Page['name'], 'start' | 'notFound'>;
+
+type LoadPanel = () => Promise<ComponentType<{ id: string }>>;
+
+const loadPanel: Record<LatePage, LoadPanel> = {
+  city: async () => (await import('#panels/city/CityPanel.tsx')).CityPanel,
+  link: async () => (await import('#panels/link/LinkPanel.tsx')).LinkPanel,
+  story: async () => (await import('#panels/story/StoryPanel.tsx')).StoryPanel,
+  cities: async () => (await import('#panels/cities/CitiesPanel.tsx')).CitiesPanel,
+  movement: async () => (await import('#panels/movement/MovementPanel.tsx')).MovementPanel,
+  about: async () => (await import('#panels/about/AboutPanel.tsx')).AboutPanel,
+};
+
+export function isLatePage(name: Page['name']): name is LatePage {
+  return Object.hasOwn(loadPanel, name);
+}
+
+/** As a query and not as `React.lazy`, which keeps a failure for good: a query can be tried again. */
+export function panelCode(name: LatePage) {
+  return queryOptions({
+    queryKey: ['code', 'panel', name],
+    queryFn: loadPanel[name],
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+}
