@@ -14,6 +14,7 @@ export type Visit = {
   heap: number;
 };
 
+/** `at`: when the whole answer was there, in ms since 1970. */
 type Answer = { at: number; kind: string; bytes: number };
 
 /** Kinds of files, in the order of the table. */
@@ -86,14 +87,12 @@ export async function measurePage(browser: Browser, address: string, panSteps = 
   await session.send('Performance.enable');
   const answers: Answer[] = [];
   const reading: Promise<void>[] = [];
-  const start = Date.now();
   page.on('response', (response) => {
-    const at = Date.now() - start;
     const type = response.headers()['content-type'] ?? '';
     const kind = kindOf(response.url(), type);
     const read = async (): Promise<void> => {
       const body = await response.body().catch(() => Buffer.alloc(0));
-      answers.push({ at, kind, bytes: sentBytes(body, kind) });
+      answers.push({ at: Date.now(), kind, bytes: sentBytes(body, kind) });
     };
     reading.push(read());
   });
@@ -102,16 +101,17 @@ export async function measurePage(browser: Browser, address: string, panSteps = 
   const timeToMap = await markedTime(page, 'atlas:map');
   const timeToArcs = await markedTime(page, 'atlas:arcs');
   await Promise.all(reading);
+  const began = await page.evaluate(() => performance.timeOrigin);
   const mainThreadPerPanStep = await pan(page, session, panSteps);
   const heap = await heapBytes(session);
   const visit = {
     timeToText,
     timeToMap,
     timeToArcs,
-    requestsToText: answers.filter(({ at }) => at <= timeToText).length,
-    requestsToArcs: answers.filter(({ at }) => at <= timeToArcs).length,
-    bytesToText: sum(answers, timeToText),
-    bytesToArcs: sum(answers, timeToArcs),
+    requestsToText: answers.filter(({ at }) => at <= began + timeToText).length,
+    requestsToArcs: answers.filter(({ at }) => at <= began + timeToArcs).length,
+    bytesToText: sum(answers, began + timeToText),
+    bytesToArcs: sum(answers, began + timeToArcs),
     mainThreadPerPanStep,
     heap,
   };
