@@ -92,7 +92,8 @@ export async function measurePage(browser: Browser, address: string, panSteps = 
     const kind = kindOf(response.url(), type);
     const read = async (): Promise<void> => {
       const body = await response.body().catch(() => Buffer.alloc(0));
-      answers.push({ at: Date.now(), kind, bytes: sentBytes(body, kind) });
+      const { startTime, responseEnd } = response.request().timing();
+      answers.push({ at: startTime + Math.max(0, responseEnd), kind, bytes: sentBytes(body, kind) });
     };
     reading.push(read());
   });
