@@ -12,9 +12,10 @@ import {
   layerOrder,
 } from './layerOrder.ts';
 import { mapStyle } from './mapStyle.ts';
-import { themeTokens, type MapTheme } from './themeTokens.ts';
+import type { ResolvedTheme } from '#url/useResolvedTheme.ts';
+import { themeTokens } from './themeTokens.ts';
 
-const themes: MapTheme[] = ['paper', 'night'];
+const themes: ResolvedTheme[] = ['paper', 'night'];
 let tokens: HTMLStyleElement;
 
 beforeEach(() => {

@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { Projection } from '#url/parameters.ts';
+import type { ResolvedTheme } from '#url/useResolvedTheme.ts';
 import type { StyleSpecification } from 'maplibre-gl';
 import { baseLayers } from './baseLayers.ts';
 import { basemapFile } from './basemapFile.ts';
@@ -7,9 +8,9 @@ import { fontFaces } from './fontFaces.ts';
 import { labelLayers } from './labelLayers.ts';
 import { graticule } from './graticule.ts';
 import { layerOrder, sourceIds } from './layerOrder.ts';
-import { themeTokens, type MapTheme } from './themeTokens.ts';
+import { themeTokens } from './themeTokens.ts';
 
-export type MapStyleOptions = { theme: MapTheme; language: Language; projection: Projection };
+export type MapStyleOptions = { theme: ResolvedTheme; language: Language; projection: Projection };
 
 /**
  * The whole style of the basemap. Call registerTileProtocol() before it reaches a map. It has no

@@ -1,7 +1,5 @@
-import type { Theme } from '#url/parameters.ts';
-
-/** The two looks of the map; "auto" is resolved before it comes here. */
-export type MapTheme = Exclude<Theme, 'auto'>;
+import type { ResolvedTheme } from '#url/useResolvedTheme.ts';
+import { withThemeStyle } from './themeStyle.ts';
 
 const colours = {
   water: '--map-water',
@@ -30,26 +28,11 @@ const numbers = {
 /** What the map style takes from src/ui/tokens.css, the one place to change a colour. */
 export type MapTokens = Record<keyof typeof colours, string> & Record<keyof typeof numbers, number>;
 
-/**
- * Reads the tokens of a theme, whichever theme the page has: a hidden element that wears it is asked
- * for its computed style. Throws where the page has not loaded tokens.css.
- */
-export function themeTokens(theme: MapTheme): MapTokens {
-  const probe = document.createElement('div');
-  probe.dataset['theme'] = theme;
-  probe.hidden = true;
-  document.body.append(probe);
-  const style = getComputedStyle(probe);
-  const read = (property: string): string => {
-    const value = style.getPropertyValue(property).trim();
-    if (value === '') throw new Error(`tokens.css does not set ${property}`);
-    return value;
-  };
-  const entries = [
-    ...Object.entries(colours).map(([name, property]) => [name, read(property)] as const),
-    ...Object.entries(numbers).map(([name, property]) => [name, Number(read(property))] as const),
-  ];
-  probe.remove();
+export function themeTokens(theme: ResolvedTheme): MapTokens {
+  const entries = withThemeStyle(theme, (token) => [
+    ...Object.entries(colours).map(([name, property]) => [name, token(property)] as const),
+    ...Object.entries(numbers).map(([name, property]) => [name, Number(token(property))] as const),
+  ]);
   // Object.fromEntries forgets that the keys are those of the two tables.
   return Object.fromEntries(entries) as MapTokens;
 }
