@@ -60,6 +60,7 @@ export class ArcPainter {
   readonly #gl: WebGL2RenderingContext;
   readonly #program: WebGLProgram;
   readonly #uniforms: Record<(typeof uniformNames)[number], WebGLUniformLocation | null>;
+  readonly #uploaded = new Set<Uploaded>();
   #lengths: WebGLTexture | null = null;
 
   constructor(gl: WebGL2RenderingContext) {
@@ -87,7 +88,9 @@ export class ArcPainter {
     gl.bindVertexArray(null);
     const [, looks] = buffers;
     if (!looks) throw new Error('the graphics context is lost');
-    return { vertexArray, buffers, looks, segments: rows.segments, count: rows.count };
+    const uploaded = { vertexArray, buffers, looks, segments: rows.segments, count: rows.count };
+    this.#uploaded.add(uploaded);
+    return uploaded;
   }
 
   uploadLooks(uploaded: Uploaded, rows: ArcRows): void {
@@ -124,6 +127,7 @@ export class ArcPainter {
   remove(uploaded: Uploaded): void {
     for (const buffer of uploaded.buffers) this.#gl.deleteBuffer(buffer);
     this.#gl.deleteVertexArray(uploaded.vertexArray);
+    this.#uploaded.delete(uploaded);
   }
 
   begin(frame: ArcFrame, colours: ArcColours): void {
@@ -169,6 +173,7 @@ export class ArcPainter {
   }
 
   destroy(): void {
+    for (const uploaded of this.#uploaded) this.remove(uploaded);
     this.#gl.deleteProgram(this.#program);
     this.#gl.deleteTexture(this.#lengths);
   }

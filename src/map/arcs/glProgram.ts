@@ -1,25 +1,33 @@
-/** Compiles and links; throws with the driver's words where it refuses. */
+/** Compiles and links; throws with the driver's words where it refuses, and leaves nothing on the card. */
 export function glProgram(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
   const program = gl.createProgram();
-  for (const [type, source] of [
-    [gl.VERTEX_SHADER, vertex],
-    [gl.FRAGMENT_SHADER, fragment],
-  ] as const) {
-    const shader = gl.createShader(type);
-    if (!shader) throw new Error('the graphics context is lost');
-    gl.shaderSource(shader, source);
-    gl.compileShader(shader);
-    if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
-      throw new Error(`shader: ${gl.getShaderInfoLog(shader) ?? ''}`);
+  try {
+    attachShader(gl, program, gl.VERTEX_SHADER, vertex);
+    attachShader(gl, program, gl.FRAGMENT_SHADER, fragment);
+    gl.linkProgram(program);
+    if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+      throw new Error(`program: ${gl.getProgramInfoLog(program) ?? ''}`);
     }
-    gl.attachShader(program, shader);
-    gl.deleteShader(shader);
+    return program;
+  } catch (error) {
+    gl.deleteProgram(program);
+    throw error;
   }
-  gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    throw new Error(`program: ${gl.getProgramInfoLog(program) ?? ''}`);
-  }
-  return program;
+}
+
+function attachShader(gl: WebGL2RenderingContext, program: WebGLProgram, type: GLenum, source: string): void {
+  const shader = gl.createShader(type);
+  if (!shader) throw new Error('the graphics context is lost');
+  gl.shaderSource(shader, source);
+  gl.compileShader(shader);
+  const refusal =
+    gl.getShaderParameter(shader, gl.COMPILE_STATUS) || gl.isContextLost()
+      ? null
+      : gl.getShaderInfoLog(shader);
+  gl.attachShader(program, shader);
+  // An attached shader lives as long as its program.
+  gl.deleteShader(shader);
+  if (refusal !== null) throw new Error(`shader: ${refusal}`);
 }
 
 /** Looks up each uniform once. */
