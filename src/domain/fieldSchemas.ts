@@ -4,6 +4,7 @@ import { cityIdPattern } from './linkId.ts';
 import { confidences } from './kinds.ts';
 import { parsePartialDate } from './partialDate.ts';
 import { unsafeCharacter } from './unsafeCharacter.ts';
+import { webAddressFault } from './webAddressFault.ts';
 
 const text = z
   .string()
@@ -55,10 +56,10 @@ export const recordId = z
 
 export const webAddress = z
   .string()
-  .refine(
-    (value) => /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value),
-    'must be a web address that begins with https:// or http://',
-  )
+  .superRefine((value, context) => {
+    const fault = webAddressFault(value);
+    if (fault !== null) context.addIssue({ code: 'custom', message: fault });
+  })
   .describe('Web address (https:// or http://)');
 
 export const language = z
@@ -117,6 +118,20 @@ export const factFields = {
     ),
   doubts: z.array(doubt).optional().describe('What is uncertain about it'),
 };
+
+/** A tie of which nothing is known needs no source; whatever else is said of it does. */
+export function statusNeedsSource(
+  status: { value: string; sources: unknown[] },
+  context: z.RefinementCtx,
+): void {
+  if (status.value !== 'unknown' && status.sources.length === 0) {
+    context.addIssue({
+      code: 'custom',
+      path: ['sources'],
+      message: 'must name the source that says so, or value must be "unknown"',
+    });
+  }
+}
 
 export function needsSource(
   fact: { sources: unknown[]; confidence: string },

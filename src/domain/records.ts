@@ -20,9 +20,11 @@ import {
   otherDate,
   recordId,
   shortText,
+  statusNeedsSource,
   webAddress,
 } from './fieldSchemas.ts';
 import { cityKinds, confidences, linkStatuses, milestoneSections, nameChecks } from './kinds.ts';
+import { isTimeZone } from './timeZone.ts';
 
 const schemaAddress = z.string().optional().describe('Where editors find the description of this file');
 
@@ -76,7 +78,7 @@ const cityRecord = z
       .optional(),
     timeZone: z
       .string()
-      .refine(isTimeZone, 'must be a time zone of the tz database, for example Asia/Almaty')
+      .refine(isTimeZone, 'must be a time zone exactly as the tz database writes it, for example Asia/Almaty')
       .describe('Time zone (tz database)'),
     identifiers: z
       .strictObject({
@@ -106,19 +108,11 @@ const cityRecord = z
     doubts: z.array(doubt).optional(),
   })
   .superRefine((city, context) => {
+    idsDiffer(city.facts, context, 'facts');
     idsDiffer(city.memorials, context, 'memorials');
     idsDiffer(city.events, context, 'events');
   })
   .describe('A city of the atlas');
-
-function isTimeZone(value: string): boolean {
-  try {
-    new Date(0).toLocaleString('en', { timeZone: value });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const linkRecord = z
   .strictObject({
@@ -131,8 +125,12 @@ const linkRecord = z
         since: date.optional().describe('When it was suspended or ended'),
         asOf: date.optional().describe('Date of the source that speaks of the tie as it is'),
         note: localizedText.optional(),
-        sources: z.array(citation).default([]),
+        sources: z
+          .array(citation)
+          .default([])
+          .describe('What says so; may be left out only if value is "unknown"'),
       })
+      .superRefine(statusNeedsSource)
       .describe('In force or not, as the newest source says'),
     agreements: z.array(agreement).describe('What was signed; empty if nothing is known'),
     text: localizedText.optional().describe('The link in short'),

@@ -57,6 +57,24 @@ describe('each mistake is told with file, field, what was found and what is expe
     ],
     [almaty, 'country', 'QZ', `${almaty} | country | found "QZ", must be a country code of ISO 3166-1`],
     [almaty, 'timeZone', 'Asia/Almaaty', `${almaty} | timeZone | found "Asia/Almaaty", must be a time zone`],
+    [almaty, 'timeZone', '+12:00', `${almaty} | timeZone | found "\\+12:00", must be a time zone exactly`],
+    [
+      almaty,
+      'timeZone',
+      'asia/almaty',
+      `${almaty} | timeZone | found "asia/almaty", must be a time zone exactly`,
+    ],
+    [
+      almaty,
+      'facts',
+      ['first', 'second'].map((en) => ({
+        id: 'twice',
+        text: { en },
+        sources: ['town-hall'],
+        confidence: 'sourced',
+      })),
+      `${almaty} | facts\\[1\\].id | found "twice", must differ from the other ids here`,
+    ],
     [
       almaty,
       'coordinates',
@@ -119,6 +137,22 @@ describe('each mistake is told with file, field, what was found and what is expe
     [
       link,
       'agreements.0.sources',
+      [{ url: 'https://en.wikipedia.org@evil.example/' }],
+      'without a user name',
+    ],
+    [link, 'agreements.0.sources', [{ url: 'https://x.org/a b' }], 'without spaces'],
+    [link, 'agreements.0.sources', [{ url: 'https://x.org/a\nb' }], 'without spaces'],
+    [link, 'agreements.0.sources', [{ url: 'https://x.org\\@evil.example/' }], 'without .* backslashes'],
+    [link, 'agreements.0.sources', [{ url: 'https://X.ORG:443/' }], 'as browsers read it: https://x.org'],
+    [
+      link,
+      'status',
+      { value: 'ended', since: '2022' },
+      `${link} | status.sources | is missing: must name the source that says so`,
+    ],
+    [
+      link,
+      'agreements.0.sources',
       [{ address: 'https://x.org' }],
       `${link} | agreements\\[0\\].sources\\[0\\].address | unknown field`,
     ],
@@ -146,10 +180,30 @@ describe('each mistake is told with file, field, what was found and what is expe
     [link, '$schema', 'x\u200B', `${link} | \\$schema | .* U\\+200B`],
     ['stories/almaty-rennes.json', 'subject.link', 'rennes--almaty', 'the link is called "almaty--rennes"'],
     ['stories/almaty-rennes.json', 'subject.link', 'almaty--paris', 'there is no such link'],
+    [
+      'stories/almaty-rennes.json',
+      'subject',
+      { city: 'almaty', links: ['almaty--rennes', 'rennes--suva'] },
+      'subject.links\\[1\\] | found "rennes--suva", which is no link of the story’s city "almaty"',
+    ],
+    [
+      'stories/almaty-rennes.json',
+      'subject',
+      { link: 'almaty--rennes', links: ['almaty--rennes'] },
+      'subject.links | may stand only with a city',
+    ],
     ['milestones/federation.json', 'link', 'aa--bb', 'milestones/federation.json | link | .* no such link'],
   ])('%s: %s = %j', (file, path, value, expected) => {
     const pattern = new RegExp(expected.replaceAll(' | ', ' \\| ').replaceAll('/', '\\/'));
     expect(errorsOf(withField(file, path, value)).join('\n')).toMatch(pattern);
+  });
+
+  test('two stories in one place of the start page', () => {
+    const story = { ...sampleAtlas().get('stories/almaty-rennes.json'), id: 'second' };
+    const found = errorsOf(new Map<string, unknown>([...sampleAtlas(), ['stories/second.json', story]]));
+    expect(found).toEqual([
+      'stories/second.json | order | found 1, which is already the place of stories/almaty-rennes.json',
+    ]);
   });
 
   test('the same pair in two files, the second the wrong way round', () => {

@@ -7,6 +7,7 @@ import { schemaProblems } from './plainWords.ts';
 import { error, type Problem } from './problem.ts';
 import { readData, type RawData } from './readData.ts';
 import { referenceProblems } from './references.ts';
+import { storyProblems } from './stories.ts';
 import { dataWarnings } from './warnings.ts';
 
 /** The checked records of the atlas, each list sorted by id. */
@@ -29,6 +30,7 @@ export function checkData(dataFolder: string): CheckResult {
     ...nameProblems(raw.files),
     ...referenceProblems(raw),
     ...placeProblems(raw.files),
+    ...storyProblems(raw.files),
     ...emptiness(raw),
   ]);
   const data = errors.length === 0 ? parsedData(raw) : null;
