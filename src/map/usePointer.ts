@@ -11,6 +11,7 @@ import { pickArc } from './arcs/pickArc.ts';
 import type { Mark } from './cities/cityFeatures.ts';
 import { dotRadius, markedRadius } from './cities/dotRadius.ts';
 import { pickCity } from './cities/pickCity.ts';
+import { entryUnder } from './pins/entryUnder.ts';
 import { clickWinner, type UnderPointer } from './clickRouter.ts';
 
 /** How far from a thing, in px, one may point at it. */
@@ -24,11 +25,6 @@ type Options = { arcs: ArcLayer; atlas: Atlas; scene: ArcScene; marks: ReadonlyM
 function isTouch(event: MouseEvent): boolean {
   // Browsers send clicks as pointer events; the DOM's types still say MouseEvent.
   return 'pointerType' in event && event.pointerType === 'touch';
-}
-
-function entryUnder(event: MouseEvent): string | null {
-  const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-entry]') : null;
-  return target?.dataset['entry'] ?? null;
 }
 
 /** Says what is under the pointer, names it, and opens what is clicked. */
@@ -51,7 +47,7 @@ export function usePointer({ arcs, atlas, scene, marks }: Options) {
   );
 
   function under(event: MapLayerMouseEvent): UnderPointer {
-    const pin = entryUnder(event.originalEvent);
+    const pin = entryUnder(event.originalEvent.target);
     const frame = arcs.lastFrame();
     if (!frame || pin !== null) return { pin, city: null, link: null };
     const { city: cityTolerance, arc: arcTolerance } =

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Marker, useMap } from 'react-map-gl/maplibre';
 import type { Atlas } from '#domain/atlas.ts';
@@ -43,10 +43,29 @@ function Stem({ x, y }: Offset) {
   return <span className={styles['stem']} style={{ width: length, transform: `rotate(${turn}rad)` }} />;
 }
 
+/** The button that unfolds goes away with the press: focus moves on to the first pin it brought. */
+function useFocusOnNewPins(shown: readonly string[]) {
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const before = useRef<ReadonlySet<string> | null>(null);
+  useEffect(function focusFirstNew() {
+    const first = before.current && shown.find((id) => !before.current?.has(id));
+    before.current = null;
+    if (first) buttons.current.get(first)?.focus({ preventScroll: true });
+  });
+  return {
+    rememberShown: () => (before.current = new Set(shown)),
+    keepButton: (id: string) => (button: HTMLButtonElement | null) => {
+      if (button) buttons.current.set(id, button);
+      else buttons.current.delete(id);
+    },
+  };
+}
+
 export function PinMarkers({ entries, atlas, language, opened }: Props) {
   const { t } = useTranslation();
   const [unfolded, setUnfolded] = useState<CityId | null>(null);
   const { pins, more } = pinPlaces(entries, atlas, { zoom: useRoughZoom(), spacing, opened, unfolded });
+  const { rememberShown, keepButton } = useFocusOnNewPins(pins.map(({ entry }) => entry.id));
   return (
     <>
       {pins.map(({ entry, position, offset }) => (
@@ -60,6 +79,7 @@ export function PinMarkers({ entries, atlas, language, opened }: Props) {
         >
           <Stem {...offset} />
           <button
+            ref={keepButton(entry.id)}
             type="button"
             className={styles['pin']}
             data-entry={entry.id}
@@ -94,6 +114,7 @@ export function PinMarkers({ entries, atlas, language, opened }: Props) {
             aria-label={t('map.morePins', { count })}
             onClick={(event) => {
               event.stopPropagation();
+              rememberShown();
               setUnfolded(city);
             }}
           >
