@@ -20,9 +20,10 @@ import { chosenOn } from './chosen.ts';
 import { CityLayers } from './cities/CityLayers.tsx';
 import { marksOf } from './cities/cityFeatures.ts';
 import { MapControls } from './controls/MapControls.tsx';
+import { FactsMissing } from './FactsMissing.tsx';
 import { Halo } from './Halo.tsx';
 import { HoverLabel } from './HoverLabel.tsx';
-import { keepView } from './keepView.ts';
+import { forgetView, keepView } from './keepView.ts';
 import { LimbFade } from './LimbFade.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
 import { Pins } from './pins/Pins.tsx';
@@ -54,8 +55,10 @@ export function AtlasMap() {
   const theme = useResolvedTheme();
   const covered = useCovered();
   const hovered = useHovered();
-  const atlas = useAtlas().data ?? noAtlas;
-  const stories = useStories().data;
+  const { data: loadedAtlas, isError, isFetching, refetch } = useAtlas();
+  const atlas = loadedAtlas ?? noAtlas;
+  const { data: stories, isPending: areStoriesPending } = useStories();
+  const isKnown = loadedAtlas !== undefined && !(page.name === 'story' && areStoriesPending);
   const state = useMapState();
   const [map, setMap] = useState<MapRef | null>(null);
   // The map fills the window; its own measure follows once it stands.
@@ -75,7 +78,7 @@ export function AtlasMap() {
   const style = useMemo(() => mapStyle({ theme, language, projection }), [theme, language, projection]);
   const { spot, handlers } = usePointer({ arcs, atlas, scene, marks });
   useContextLoss(map);
-  useCamera(map, { view, chosen, atlas, projection, covered, size });
+  useCamera(map, { view, chosen, atlas, isKnown, projection, covered, size });
 
   useEffect(
     function nameCanvas() {
@@ -114,6 +117,7 @@ export function AtlasMap() {
           if (!target) mapBecame('failed');
           else if (import.meta.env.DEV) console.warn(error);
         }}
+        onMoveStart={forgetView}
         onMoveEnd={moved}
         {...handlers}
       >
@@ -128,6 +132,7 @@ export function AtlasMap() {
         <Pins atlas={atlas} chosen={chosen} language={language} opened={entry} />
       </Map>
       <HoverLabel atlas={atlas} language={language} spot={spot} />
+      {isError && <FactsMissing isTrying={isFetching} onRetry={() => void refetch()} covered={covered} />}
       <MapControls map={map} chosen={chosen} projection={projection} covered={covered} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { currentAddress, openPage } from '#url/useAddress.ts';
-import { keepView } from './keepView.ts';
+import { currentAddress, openPage, setParameters } from '#url/useAddress.ts';
+import { forgetView, keepView } from './keepView.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -21,6 +21,20 @@ test('many moves in a row are written once, the last of them', () => {
 test('a page that was opened meanwhile does not inherit the view', () => {
   keepView({ lon: 1, lat: 2, zoom: 3 });
   openPage({ name: 'city', id: 'almaty' });
+  vi.runAllTimers();
+  expect(currentAddress().parameters.view).toBeNull();
+});
+
+test('a map that was flattened meanwhile is not sent back to where the globe stood', () => {
+  keepView({ lon: 1, lat: 2, zoom: 3 });
+  setParameters({ projection: 'flat', view: null });
+  vi.runAllTimers();
+  expect(currentAddress().parameters).toMatchObject({ projection: 'flat', view: null });
+});
+
+test('a map that moves on does not write where it was', () => {
+  keepView({ lon: 1, lat: 2, zoom: 3 });
+  forgetView();
   vi.runAllTimers();
   expect(currentAddress().parameters.view).toBeNull();
 });

@@ -6,12 +6,22 @@ const pause = 250;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** The address keeps where the reader moved the map, unless another page was opened meanwhile. */
+/** What a view belongs to: on another page or another shape of the map it would lead elsewhere. */
+function place(): string {
+  const { page, parameters } = currentAddress();
+  return JSON.stringify([page, parameters.projection]);
+}
+
+/** The address keeps where the reader moved the map, unless another page or shape was chosen meanwhile. */
 export function keepView(view: View): void {
-  clearTimeout(waiting);
-  const { page } = currentAddress();
+  forgetView();
+  const before = place();
   waiting = setTimeout(() => {
-    const now = currentAddress().page;
-    if (JSON.stringify(now) === JSON.stringify(page)) setParameters({ view });
+    if (place() === before) setParameters({ view });
   }, pause);
+}
+
+/** What was to be kept is out of date: the map moves on. */
+export function forgetView(): void {
+  clearTimeout(waiting);
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { MapRef } from 'react-map-gl/maplibre';
 import type { Covered } from '#state/layout.ts';
 import type { Projection, View } from '#url/parameters.ts';
 import type { Atlas } from '#domain/atlas.ts';
 import { linkSubject, nearestTurn, startView, viewOf, type Subject } from './camera.ts';
 import { partnersOf, type Chosen } from './chosen.ts';
+import { forgetView } from './keepView.ts';
 
 const flightTime = 1200;
 const panelTime = 260;
@@ -27,6 +28,8 @@ type Camera = {
   view: View | null;
   chosen: Chosen;
   atlas: Atlas;
+  /** Whether the facts that say what is chosen have come. */
+  isKnown: boolean;
   projection: Projection;
   covered: Covered;
   size: Size;
@@ -47,27 +50,39 @@ function isThere(map: MapRef, view: View, covered: Covered): boolean {
 }
 
 /** What the map opens with, before any fact has come: the address's view, or the start. */
-export function firstViewState({ view, projection, covered, size }: Omit<Camera, 'chosen' | 'atlas'>) {
+export function firstViewState({
+  view,
+  projection,
+  covered,
+  size,
+}: Omit<Camera, 'chosen' | 'atlas' | 'isKnown'>) {
   const { lon, lat, zoom } = view ?? startView({ ...size, covered }, projection);
   return { longitude: lon, latitude: lat, zoom, padding: { ...covered, right: 0 } };
 }
 
+type Asked = Pick<Camera, 'view' | 'chosen' | 'projection'>;
+
+const isSame = (a: Asked, b: Asked): boolean =>
+  a.view === b.view && a.chosen === b.chosen && a.projection === b.projection;
+
 /** Keeps the camera where the address, or else what is chosen, wants it: beside the panels, never under them. */
 export function useCamera(
   map: MapRef | null,
-  { view, chosen, atlas, projection, covered, size }: Camera,
+  { view: latestView, chosen, atlas, isKnown, projection, covered, size }: Camera,
 ): void {
-  const before = useRef<Pick<Camera, 'view' | 'chosen' | 'projection' | 'atlas'> | null>(null);
+  const before = useRef<Asked | null>(null);
+  // The address is read anew at each change of its query: the same view is not asked for twice.
+  const viewText = JSON.stringify(latestView);
+  const view = useMemo(() => JSON.parse(viewText) as View | null, [viewText]);
   useEffect(
     function moveCamera() {
       if (!map) return;
-      // A deep link opens where it leads, without a flight from elsewhere.
-      const isFirst = before.current?.atlas !== atlas;
-      const isAsked =
-        before.current?.view !== view ||
-        before.current?.chosen !== chosen ||
-        before.current?.projection !== projection;
-      before.current = { view, chosen, projection, atlas };
+      // A deep link opens where it leads, without a flight from elsewhere, even if the facts come late.
+      const isFirst = before.current === null;
+      if (!isFirst && !isKnown) return;
+      const asked = { view, chosen, projection };
+      const isAsked = before.current === null || !isSame(before.current, asked);
+      if (isKnown) before.current = asked;
       const room = { ...size, covered };
       const ownView =
         chosen.kind === 'none'
@@ -75,6 +90,9 @@ export function useCamera(
           : viewOf(subjectOf(chosen, atlas), room, projection);
       const target = view ?? ownView;
       if (isThere(map, target, covered)) return;
+      // The flight ends whatever movement the reader began: where that stops is nothing to keep.
+      map.stop();
+      forgetView();
       map.easeTo({
         center: [target.lon, target.lat],
         zoom: target.zoom,
@@ -83,6 +101,6 @@ export function useCamera(
         duration: isFirst ? 0 : isAsked ? flightTime : panelTime,
       });
     },
-    [map, view, chosen, atlas, projection, covered, size],
+    [map, view, chosen, atlas, isKnown, projection, covered, size],
   );
 }

@@ -1,0 +1,22 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { startI18n } from '#i18n/setUpI18n.ts';
+import { FactsMissing } from './FactsMissing.tsx';
+
+const covered = { left: 0, top: 0, bottom: 0 };
+
+beforeAll(() => startI18n('en'));
+
+test('the map says in plain words that its facts did not come, and asks for them again', async () => {
+  const retry = vi.fn<() => void>();
+  render(<FactsMissing isTrying={false} covered={covered} onRetry={retry} />);
+  expect(screen.getByRole('status')).toHaveTextContent('cities and links');
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(retry).toHaveBeenCalledOnce();
+});
+
+test('while it asks, it cannot be asked twice', () => {
+  render(<FactsMissing isTrying covered={covered} onRetry={() => undefined} />);
+  expect(screen.getByRole('button', { name: 'Trying…' })).toBeDisabled();
+});
