@@ -1,0 +1,43 @@
+import { expect, test } from './atlasTest.ts';
+
+test.beforeEach(async ({ page, watch }) => {
+  watch.expectErrors(/AtlasMap|Failed to load resource|dynamically imported/);
+  await page.route('**/assets/AtlasMap-*.js', (route) => route.abort());
+});
+
+test('the start page says what this is, in numbers too, and how it began', async ({ page }) => {
+  await page.goto('/en/');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('sister cities');
+  for (const number of ['492', '574', '94', '288']) await expect(main).toContainText(number);
+  await expect(main).toContainText('1957');
+});
+
+test('a random city opens a city, and the next one another', async ({ page }) => {
+  await page.goto('/en/');
+  const seen = new Set<string>();
+  for (let step = 0; step < 3; step += 1) {
+    await page.getByRole('main').getByText('A city at random').click();
+    await expect(page).toHaveURL(/\/en\/city\/[a-z0-9-]+\//);
+    seen.add(page.url());
+    await page.goBack();
+  }
+  expect(seen.size).toBeGreaterThan(1);
+});
+
+test('details are asked for once, and already when a link is pointed at', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/data/details/')) asked.push(request.url().replace(/.*\/details\//, ''));
+  });
+  await page.goto('/en/city/rennes/');
+  const row = page.getByRole('main').locator('a[href*="/link/almaty--rennes/"]').first();
+  await row.hover();
+  await expect.poll(() => asked).toContain('almaty--rennes.json');
+  await row.click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Almaty');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rennes');
+  expect(asked.filter((file) => file === 'almaty--rennes.json')).toHaveLength(1);
+  expect(asked.filter((file) => file === 'rennes.json')).toHaveLength(1);
+});
