@@ -2,10 +2,15 @@ import { useEffect } from 'react';
 import { panelMeasured } from '#state/layout.ts';
 import { sheetPixels, type SheetHeight } from '#ui/sheetHeights.ts';
 
-type Layout = { isWide: boolean; sheetHeight: SheetHeight; windowHeight: number };
+type Layout = { isWide: boolean; sheetHeight: SheetHeight; windowWidth: number; windowHeight: number };
 
-/** Pixels: the panel's width and its two gaps (tokens --panel-w and --gap). */
-const widePanel = 408 + 2 * 20;
+/** Pixels: the panel's width and its two gaps. */
+function widePanel(): number {
+  const tokens = getComputedStyle(document.documentElement);
+  const pixels = (name: string) => Number.parseFloat(tokens.getPropertyValue(name)) || 0;
+  return pixels('--panel-w') + 2 * pixels('--gap');
+}
+
 /** Pixels: the search field of a narrow page with its gaps. */
 const narrowHeader = 72;
 
@@ -13,15 +18,15 @@ const narrowHeader = 72;
  * Tells the map what the panel covers. Said once a height is settled, not while it is dragged: the
  * camera would follow every pixel. A full sheet leaves no map to speak of, so the camera keeps half.
  */
-export function useCoveredMap({ isWide, sheetHeight, windowHeight }: Layout): void {
+export function useCoveredMap({ isWide, sheetHeight, windowWidth, windowHeight }: Layout): void {
   useEffect(
     function reportCovered() {
-      if (isWide) panelMeasured({ left: widePanel, top: 0, bottom: 0 });
+      if (isWide) panelMeasured({ left: widePanel(), top: 0, bottom: 0 });
       else {
         const settled = sheetHeight === 'full' ? 'half' : sheetHeight;
         panelMeasured({ left: 0, top: narrowHeader, bottom: sheetPixels(settled, windowHeight) });
       }
     },
-    [isWide, sheetHeight, windowHeight],
+    [isWide, sheetHeight, windowWidth, windowHeight],
   );
 }

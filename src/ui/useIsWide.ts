@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-/** From here the panel floats beside the map; below it is a sheet at the bottom. Also in the style sheets. */
-const wideQuery = '(min-width: 760px)';
+/**
+ * Here the panel floats beside the map, else it is a sheet at the bottom: a low window, as of a phone on
+ * its side or a frame in another page, would leave nothing of the map above a sheet. Also in the style sheets.
+ */
+const wideQuery = '(min-width: 760px), (min-width: 560px) and (max-height: 519.98px)';
 
 function subscribe(listener: () => void): () => void {
   const query = window.matchMedia(wideQuery);

@@ -49,7 +49,6 @@ export function MapControls({ map, chosen, projection, covered }: Props) {
         {canFillScreen() && (
           <button
             type="button"
-            className={styles['fullscreen']}
             aria-label={t(isFullscreen ? 'map.leaveFullscreen' : 'map.fullscreen')}
             title={t(isFullscreen ? 'map.leaveFullscreen' : 'map.fullscreen')}
             onClick={toggleFullscreen}
@@ -60,12 +59,12 @@ export function MapControls({ map, chosen, projection, covered }: Props) {
         <button
           type="button"
           className={styles['compass']}
-          data-turned={turn !== 0}
+          data-turned={turn.bearing !== 0 || turn.pitch !== 0}
           aria-label={t('map.north')}
           title={t('map.north')}
           onClick={(event) => map?.easeTo({ bearing: 0, pitch: 0, duration: 300 }, by(event))}
         >
-          <span style={{ rotate: `${-turn}deg` }}>
+          <span style={{ rotate: `${-turn.bearing}deg` }}>
             <Icon name="compass" />
           </span>
         </button>
