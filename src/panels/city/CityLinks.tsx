@@ -4,6 +4,8 @@ import type { Atlas } from '#domain/atlas.ts';
 import type { LinkSummary } from '#domain/built.ts';
 import { compareDates } from '#domain/partialDate.ts';
 import { compareNames, countryName, formatDistance, formatYear } from '#i18n/format.ts';
+import { HowToAdd } from '#panels/facts/HowToAdd.tsx';
+import { Section } from '#panels/frame/Section.tsx';
 import { hoverEnded, hoverStarted } from '#state/hover.ts';
 import { useAtlas, usePrefetchDetails } from '#api/queries.ts';
 import { PageLink } from '#url/PageLink.tsx';
@@ -47,22 +49,12 @@ export function CityLinks({ links }: { links: LinkSummary[] }) {
   const rows = sorted(links, order, atlas, language);
   const shown = showsAll ? rows : rows.slice(0, shortLength);
   return (
-    <>
-      {links.length > 3 && (
-        <label className={styles['order']}>
-          {t('city.sortBy')}{' '}
-          <select
-            value={order}
-            onChange={(event) => setOrder(orders.find((each) => each === event.target.value) ?? 'year')}
-          >
-            {orders.map((each) => (
-              <option key={each} value={each}>
-                {t(orderLabels[each])}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+    <Section
+      title={t('city.links')}
+      count={links.length}
+      aside={links.length > 3 && <OrderChoice order={order} onOrder={setOrder} />}
+    >
+      {links.length === 0 && <HowToAdd>{t('city.noLinks')}</HowToAdd>}
       <ul className={styles['links']}>
         {shown.map((link) => (
           <CityLinkRow key={link.id} link={link} atlas={atlas} />
@@ -73,7 +65,26 @@ export function CityLinks({ links }: { links: LinkSummary[] }) {
           {t('city.showAll', { count: rows.length - shown.length })}
         </button>
       )}
-    </>
+    </Section>
+  );
+}
+
+function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
+  const { t } = useTranslation();
+  return (
+    <label className={styles['order']}>
+      {t('city.sortBy')}{' '}
+      <select
+        value={order}
+        onChange={({ target }) => onOrder(orders.find((each) => each === target.value) ?? 'year')}
+      >
+        {orders.map((each) => (
+          <option key={each} value={each}>
+            {t(orderLabels[each])}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -104,7 +115,7 @@ function CityLinkRow({ link, atlas }: { link: LinkSummary; atlas: Atlas | undefi
           <span className={link.date ? styles['year'] : styles['noYear']}>
             {link.date ? formatYear(link.date, language) : t('fact.yearUnknown')}
           </span>
-          <span className={styles['more2']}>
+          <span className={styles['details']}>
             {link.status !== 'active' && (
               <span className={styles['status']} data-status={link.status}>
                 {link.status === 'unknown' ? t('link.statusUnknown') : t(`status.${link.status}`)}

@@ -54,9 +54,7 @@ function City({ details }: { details: CityDetails }) {
           <StoryLinks ids={stories} />
         </Section>
       )}
-      <Section title={t('city.links')} count={links.length}>
-        {links.length > 0 ? <CityLinks links={links} /> : <HowToAdd>{t('city.noLinks')}</HowToAdd>}
-      </Section>
+      <CityLinks links={links} />
       <Section title={t('city.here')} count={memorialsHere.length}>
         {memorialsHere.length > 0 ? (
           <Memorials memorials={memorialsHere} sources={sources} />

@@ -4,11 +4,11 @@ import { useLanguage } from '#i18n/useLanguage.ts';
 import { useOpenedEntry } from './useOpenedEntry.ts';
 import styles from './frame.module.css';
 
-/** `entry`: by this name an address leads to the section. */
-type Props = { title: string; count?: number; entry?: string; children: ReactNode };
+/** `entry`: by this name an address leads to the section. `aside`: what stands beside its title. */
+type Props = { title: string; count?: number; entry?: string; aside?: ReactNode; children: ReactNode };
 
 /** A titled part of a panel. */
-export function Section({ title, count, entry, children }: Props) {
+export function Section({ title, count, entry, aside, children }: Props) {
   const id = useId();
   const language = useLanguage();
   const { element, isOpened } = useOpenedEntry(entry);
@@ -20,12 +20,15 @@ export function Section({ title, count, entry, children }: Props) {
       aria-labelledby={id}
       data-opened={isOpened || undefined}
     >
-      <h2 id={id} className={styles['sectionTitle']}>
-        {title}
-        {count !== undefined && count > 0 && (
-          <span className={styles['count']}>{formatNumber(count, language)}</span>
-        )}
-      </h2>
+      <div className={styles['sectionHead']}>
+        <h2 id={id} className={styles['sectionTitle']}>
+          {title}
+          {count !== undefined && count > 0 && (
+            <span className={styles['count']}>{formatNumber(count, language)}</span>
+          )}
+        </h2>
+        {aside}
+      </div>
       {children}
     </section>
   );

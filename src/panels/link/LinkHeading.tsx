@@ -37,10 +37,6 @@ export function LinkHeading({ link, cities }: Props) {
         </span>
         <CityName city={cities[1]} id={link.cities[1]} />
       </h1>
-      <p className={styles['countries']}>
-        <Country city={cities[0]} />
-        <Country city={cities[1]} />
-      </p>
     </header>
   );
 }
@@ -48,18 +44,16 @@ export function LinkHeading({ link, cities }: Props) {
 function CityName({ city, id }: { city: AtlasCity | undefined; id: string }) {
   const language = useLanguage();
   return (
-    <PageLink
-      className={styles['cityName']}
-      to={{ name: 'city', id }}
-      onPointerEnter={() => hoverStarted({ city: id })}
-      onPointerLeave={hoverEnded}
-    >
-      {city?.names[language] ?? id}
-    </PageLink>
+    <span className={styles['city']}>
+      <PageLink
+        className={styles['cityName']}
+        to={{ name: 'city', id }}
+        onPointerEnter={() => hoverStarted({ city: id })}
+        onPointerLeave={hoverEnded}
+      >
+        {city?.names[language] ?? id}
+      </PageLink>{' '}
+      <span className={styles['country']}>{city && countryName(city.country, language)}</span>
+    </span>
   );
-}
-
-function Country({ city }: { city: AtlasCity | undefined }) {
-  const language = useLanguage();
-  return <span>{city && countryName(city.country, language)}</span>;
 }
