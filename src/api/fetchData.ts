@@ -13,11 +13,15 @@ export class DataError extends Error {
 }
 
 /** Loads `data/<path>` from our own origin. Throws a DataError, never returns half an answer. */
-export async function fetchData<T>(path: string, signal?: AbortSignal): Promise<T> {
+export async function fetchData<T>(
+  path: string,
+  signal?: AbortSignal,
+  cache: RequestCache = 'default',
+): Promise<T> {
   const address = `${import.meta.env.BASE_URL}data/${path}`;
   let response: Response;
   try {
-    response = await fetch(address, signal ? { signal } : {});
+    response = await fetch(address, { cache, ...(signal && { signal }) });
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new DataError(path, null, 'no answer');

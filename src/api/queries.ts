@@ -1,29 +1,19 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { buildAtlas, type Atlas } from '#domain/atlas.ts';
 import type {
   AtlasNumbers,
   Beginnings,
-  CitiesGeoJson,
   CityDetails,
   LinkDetails,
-  LinksJson,
   Movement,
   SearchJson,
   StoryDetails,
   StorySummary,
 } from '#domain/built.ts';
 import { fetchData } from './fetchData.ts';
+import { loadAtlas } from './loadAtlas.ts';
 
 /** The built files never change under a running page: what came once is kept. */
 const kept = { staleTime: Infinity, gcTime: Infinity } as const;
-
-async function loadAtlas(signal: AbortSignal): Promise<Atlas> {
-  const [cities, links] = await Promise.all([
-    fetchData<CitiesGeoJson>('cities.geojson', signal),
-    fetchData<LinksJson>('links.json', signal),
-  ]);
-  return buildAtlas(cities, links);
-}
 
 export const atlasQuery = queryOptions({
   queryKey: ['atlas'],

@@ -23,10 +23,12 @@ function feature(id: string, coordinates: [number, number]): CityFeature {
 
 const cities: CitiesGeoJson = {
   type: 'FeatureCollection',
+  build: 'first',
   features: [feature('aa', [1, 2]), feature('bb', [3, 4]), feature('cc', [5, 6])],
 };
 const links: LinksJson = {
   version: 1,
+  build: 'first',
   statuses: ['active', 'ended'],
   links: [
     [0, 1, 1991, 1],

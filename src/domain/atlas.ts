@@ -52,7 +52,10 @@ function toCity({ properties, geometry }: CityFeature): AtlasCity {
 }
 
 /** Puts `cities.geojson` and `links.json` together. Rows that point nowhere are left out. */
-export function buildAtlas(citiesGeoJson: CitiesGeoJson, linksJson: LinksJson): Atlas {
+export function buildAtlas(
+  citiesGeoJson: Omit<CitiesGeoJson, 'build'>,
+  linksJson: Omit<LinksJson, 'build'>,
+): Atlas {
   const cities = citiesGeoJson.features.map(toCity);
   const links = linksJson.links.flatMap(([a, b, year, status]): AtlasLink[] => {
     const cityA = cities[a];

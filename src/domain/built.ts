@@ -36,7 +36,8 @@ type CityProperties = {
   links: number;
 };
 export type CityFeature = Feature<Point, CityProperties>;
-export type CitiesGeoJson = FeatureCollection<Point, CityProperties>;
+/** `data/cities.geojson`. `build` is a foreign member: the same text as in the `links.json` that belongs to it. */
+export type CitiesGeoJson = FeatureCollection<Point, CityProperties> & { build: string };
 
 /**
  * `data/links.json`: every link as one row
@@ -45,6 +46,8 @@ export type CitiesGeoJson = FeatureCollection<Point, CityProperties>;
  */
 export type LinksJson = {
   version: number;
+  /** Hash of both files: links of one build would join the wrong cities of another. */
+  build: string;
   statuses: readonly LinkStatus[];
   links: [number, number, number | null, number][];
 };

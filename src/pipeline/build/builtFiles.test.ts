@@ -49,6 +49,16 @@ describe('the same data', () => {
 describe('what the page starts from', () => {
   const atlas = buildAtlas(read<CitiesGeoJson>('cities.geojson'), read<LinksJson>('links.json'));
 
+  test('is two files that know that they belong together, and that know when a fact has changed', () => {
+    const files = sampleAtlas();
+    files.set('cities/suva.json', { ...files.get('cities/suva.json'), coordinates: [178.442, -18.141] });
+    const other: CitiesGeoJson = JSON.parse(build(files).get('cities.geojson') ?? 'null');
+    const { build: mark } = read<LinksJson>('links.json');
+    expect(mark).toMatch(/^[0-9a-f]{16}$/);
+    expect(read<CitiesGeoJson>('cities.geojson').build).toBe(mark);
+    expect(other.build).not.toBe(mark);
+  });
+
   test('has every city with its names and its number of links', () => {
     expect(atlas.cities.map(({ id, links }) => [id, links])).toEqual([
       ['almaty', 1],

@@ -1,7 +1,7 @@
 import type { AtlasData } from '#pipeline/check/checkData.ts';
 import { buildIndex } from './atlasIndex.ts';
 import { cityDetails, linkDetails } from './details.ts';
-import { citiesGeoJson, linksGeoJson, linksJson } from './maps.ts';
+import { linksGeoJson, startFiles } from './maps.ts';
 import { beginnings, movement, storyDetails, storySummaries } from './narrative.ts';
 import { atlasNumbers, qualityReport } from './numbers.ts';
 import { searchJson } from './searchNames.ts';
@@ -12,10 +12,11 @@ export type BuiltFiles = Map<string, string>;
 /** All built files. The same data gives the same bytes: no dates, no random, everything sorted. */
 export function builtFiles(data: AtlasData): BuiltFiles {
   const index = buildIndex(data);
+  const start = startFiles(index);
   const values: [string, unknown][] = [
-    ['cities.geojson', citiesGeoJson(index)],
+    ['cities.geojson', start.cities],
     ['links.geojson', linksGeoJson(index)],
-    ['links.json', linksJson(index)],
+    ['links.json', start.links],
     ['stories.json', storySummaries(index)],
     ['movement.json', movement(index)],
     ['beginnings.json', beginnings(index)],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { firstAgreementDate } from '#domain/firstAgreement.ts';
 import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
 import { dataVersion, type CitiesGeoJson, type LinksJson } from '#domain/built.ts';
@@ -8,7 +9,16 @@ import { lengthKm, placeOf, type AtlasIndex } from './atlasIndex.ts';
 import { greatCircleLine } from './greatCircleLine.ts';
 import { roundedPlace } from './rounded.ts';
 
-export function citiesGeoJson(index: AtlasIndex): CitiesGeoJson {
+/** The two files the page starts from; their hash tells whether they came out of one build. */
+export function startFiles(index: AtlasIndex): { cities: CitiesGeoJson; links: LinksJson } {
+  const cities = citiesGeoJson(index);
+  const links = linksJson(index);
+  const hash = createHash('sha256').update(JSON.stringify([cities, links]));
+  const build = hash.digest('hex').slice(0, 16);
+  return { cities: { ...cities, build }, links: { ...links, build } };
+}
+
+function citiesGeoJson(index: AtlasIndex): Omit<CitiesGeoJson, 'build'> {
   return {
     type: 'FeatureCollection',
     features: index.data.cities.map((city) => ({
@@ -30,7 +40,7 @@ export function citiesGeoJson(index: AtlasIndex): CitiesGeoJson {
   };
 }
 
-export function linksJson(index: AtlasIndex): LinksJson {
+function linksJson(index: AtlasIndex): Omit<LinksJson, 'build'> {
   const places = new Map(index.data.cities.map(({ id }, place) => [id, place]));
   const place = (id: CityId): number => places.get(id) ?? -1;
   return {
