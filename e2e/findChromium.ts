@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const candidates = [
@@ -14,26 +14,27 @@ function found(): string | undefined {
   return candidates.find((path) => path !== undefined && existsSync(path));
 }
 
-/** Debian's own package, where we are root and apt is there. */
+/** Debian's own package, where we are root and apt is there. Without a network nothing is installed. */
 function installFromDebian(): void {
-  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  execFileSync('apt-get', ['update'], options);
-  execFileSync(
-    'apt-get',
-    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
-    options,
-  );
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const packages = ['chromium', 'fonts-dejavu-core'];
+  for (const steps of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    const { status } = spawnSync('apt-get', steps, { stdio: 'inherit', env });
+    if (status !== 0) return;
+  }
 }
 
-/** Path of a Chromium; installs Debian's where it may, else throws one line that says what to install. */
+/** Path of a Chromium; installs Debian's where it may, else ends with one line that says what to install. */
 export function findChromium(): string {
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (!found() && mayInstall) installFromDebian();
   const path = found();
   if (!path) {
-    throw new Error(
-      'The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+    // Not thrown: a stack would bury the line.
+    process.stderr.write(
+      'The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.\n',
     );
+    process.exit(1);
   }
   return path;
 }
