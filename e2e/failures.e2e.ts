@@ -52,6 +52,17 @@ test('when the map’s own script does not come, the text is whole', async ({ pa
   await expect(page.getByText('The map could not be shown.', { exact: false })).toBeVisible();
 });
 
+test('when a panel’s own script does not come, it can be asked for again', async ({ page, watch }) => {
+  watch.expectErrors(/CityPanel|Failed to load resource/);
+  let isBroken = true;
+  await page.route('**/assets/CityPanel-*.js', (route) => (isBroken ? route.abort() : route.continue()));
+  await page.goto('/en/city/almaty/');
+  await expect(page.getByRole('alert')).toContainText('try once more');
+  isBroken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Almaty');
+});
+
 test('when a language does not come, the page speaks English instead of nothing', async ({ page, watch }) => {
   watch.expectErrors(/Failed to load resource|dynamically imported/);
   await page.route('**/assets/kk-*.js', (route) => route.abort());
