@@ -1,23 +1,58 @@
-import { expect, mapDrawn, test } from './atlasTest.ts';
+import type { Page } from '@playwright/test';
+import { languages } from '../src/domain/language.ts';
+import { expect, mapDrawn, test, word } from './atlasTest.ts';
+import { mapMiddle, onGreatCircle, placeOf, viewText, type Place } from './mapPicture.ts';
 
 // A small window: software WebGL draws every pixel on the processor.
-test.use({ viewport: { width: 860, height: 560 } });
+test.use({ viewport: { width: 860, height: 500 } });
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
-test('a click on a city of the map opens its panel', async ({ page }) => {
-  await page.setViewportSize({ width: 1100, height: 500 });
-  // The view puts Rennes into the middle of the map.
-  await page.goto('/en/?view=6/48.11/-1.68&projection=flat');
+/** Opens a page with a place in the middle of the map, and says which pixel that is. */
+async function openAt(page: Page, path: string, [lon, lat]: Place, zoom: number, projection = 'globe') {
+  await page.goto(`/en/${path}?projection=${projection}&view=${viewText({ zoom, lat, lon })}`);
   await mapDrawn(page);
-  await expect
-    .poll(
-      async () => {
-        await page.mouse.click(550, 250);
-        return page.url();
-      },
-      { timeout: 40_000, intervals: [1000] },
-    )
-    .toContain('/en/city/rennes/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rennes');
+  return mapMiddle(page);
+}
+
+const zoomOf = (page: Page): number =>
+  Number(/view=([\d.]+)\//.exec(decodeURIComponent(page.url()))?.[1] ?? Number.NaN);
+
+const map = (page: Page, language: 'en' | 'ru' | 'kk' | 'fr' = 'en') =>
+  page.getByRole('region', { name: word(language, 'map.label') });
+
+for (const projection of ['globe', 'flat']) {
+  test(`a city is named under the pointer and opened by a click (${projection})`, async ({ page }) => {
+    const { x, y } = await openAt(page, '', placeOf('rennes'), 6, projection);
+    const name = page.getByText('Rennes', { exact: true });
+    await expect(name).toHaveCount(0);
+    await page.mouse.move(x + 1, y);
+    await expect(name).toBeVisible();
+    await page.mouse.click(x, y);
+    await expect(page).toHaveURL(/\/en\/city\/rennes\//);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rennes');
+  });
+
+  test(`a link is named by both ends under the pointer and opened by a click (${projection})`, async ({
+    page,
+  }) => {
+    const middle = onGreatCircle(placeOf('kobe'), placeOf('seattle'), 0.5);
+    const { x, y } = await openAt(page, 'city/kobe/', middle, 4, projection);
+    const names = page.getByText('Kobe — Seattle');
+    await expect(names).toHaveCount(0);
+    await page.mouse.move(x, y);
+    await expect(names).toBeVisible();
+    await page.mouse.move(x, y + 60);
+    await expect(names).toHaveCount(0);
+    await page.mouse.click(x, y);
+    await expect(page).toHaveURL(/\/en\/link\/kobe--seattle\//);
+  });
+}
+
+test('a click on the bare map chooses nothing', async ({ page }) => {
+  const { x, y } = await openAt(page, 'city/kobe/', [-150, 5], 4);
+  await page.mouse.click(x, y);
+  await page.mouse.click(x + 1, y);
+  await expect(page).toHaveURL(/\/en\/city\/kobe\//);
 });
 
 test('a memorial stands as a pin that opens its entry, by mouse and by keyboard', async ({ page }) => {
@@ -30,30 +65,111 @@ test('a memorial stands as a pin that opens its entry, by mouse and by keyboard'
   await expect(page).toHaveURL(/entry=rennes-parc-almaty/);
 });
 
-test('pointing at a row of the list names the link on the map', async ({ page }) => {
-  await page.goto('/en/city/rennes/');
-  await mapDrawn(page);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Almaty/ })
-    .first()
-    .hover();
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Almaty/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/link\/almaty--rennes/);
+test('pins behind the globe are neither seen nor reached', async ({ page }) => {
+  await openAt(page, 'link/almaty--rennes/', [-160, 10], 1.5);
+  const pin = page.getByRole('button', { name: 'Memorial: Bust of Abai', includeHidden: true });
+  await expect(pin).toHaveCount(1);
+  await expect(pin).toBeHidden();
+  await openAt(page, 'link/almaty--rennes/', [10, 45], 1.5);
+  await expect(pin).toBeVisible();
 });
 
-test('the map is moved by keyboard and the address keeps the view', async ({ page }) => {
+test('moving by keyboard keeps the view in the address and adds no step of history', async ({ page }) => {
+  await page.goto('/en/about/');
+  await page.getByRole('link', { name: word('en', 'app.home') }).click();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await mapDrawn(page);
+  await map(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/view=/);
+  const before = zoomOf(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(before + 0.9);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/about\//);
+});
+
+for (const language of languages) {
+  test(`every control of the map is named in ${language} and works by keyboard`, async ({ page }) => {
+    await page.goto(`/${language}/?view=2/45/60`);
+    await mapDrawn(page);
+    const button = (key: string) => page.getByRole('button', { name: word(language, key), exact: true });
+    await button('map.zoomIn').press('Enter');
+    await expect.poll(() => zoomOf(page)).toBeCloseTo(3, 1);
+    await button('map.zoomOut').press('Enter');
+    await expect.poll(() => zoomOf(page)).toBeCloseTo(2, 1);
+    const compass = button('map.north');
+    await expect(compass).toHaveCSS('opacity', '0');
+    await map(page, language).focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(compass).toHaveCSS('opacity', '1');
+    await compass.press('Enter');
+    await map(page, language).focus();
+    await expect(compass).toHaveCSS('opacity', '0');
+    await button('map.flat').press('Enter');
+    await expect(page).toHaveURL(/projection=flat/);
+    await expect(button('map.flat')).toHaveAttribute('aria-pressed', 'true');
+    await button('map.globe').press('Enter');
+    await expect(page).not.toHaveURL(/projection/);
+    await button('map.fullscreen').press('Enter');
+    await expect(button('map.leaveFullscreen')).toBeVisible();
+    await button('map.leaveFullscreen').press('Enter');
+    await expect(button('map.fullscreen')).toBeVisible();
+  });
+}
+
+test('the compass is in sight while the keyboard is on it', async ({ page }) => {
   await page.goto('/en/');
   await mapDrawn(page);
-  await page.getByRole('region', { name: /Map of sister cities/ }).focus();
+  await page.getByRole('button', { name: 'Full screen' }).focus();
+  await page.keyboard.press('Tab');
+  const compass = page.getByRole('button', { name: 'Turn north up' });
+  await expect(compass).toBeFocused();
+  await expect(compass).toHaveCSS('opacity', '1');
+});
+
+test('a switch of the projection forgets where the globe was just turned to', async ({ page }) => {
+  await page.goto('/en/?view=2/45/60');
+  await mapDrawn(page);
+  await map(page).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL(/view=/, { timeout: 30_000 });
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect.poll(() => page.url()).toMatch(/view=/);
+  await page.getByRole('button', { name: 'Flat' }).click();
+  await expect(page).toHaveURL(/projection=flat/);
+  // Longer than the address waits for the map to rest.
+  await page.waitForTimeout(1500);
+  expect(page.url()).not.toContain('view=');
+});
+
+test('a window like a frame in another page shows text and map side by side', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 420 });
+  await page.goto('/en/city/almaty/');
+  await mapDrawn(page);
+  const panel = await page.getByRole('main').boundingBox();
+  expect(panel?.width).toBeLessThan(300);
+  expect(panel?.height).toBeGreaterThan(300);
+  await expect(page.getByRole('button', { name: 'Full screen' })).toBeVisible();
+});
+
+test('a phone held upright keeps full screen where its browser can do it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 720 });
+  await page.goto('/en/city/almaty/');
+  await mapDrawn(page);
+  await expect(page.getByRole('button', { name: 'Full screen' })).toBeVisible();
+});
+
+test('without its facts the map says so and asks for them again', async ({ page, watch }) => {
+  watch.expectErrors(/503|Failed to load resource/);
+  let isBroken = true;
+  await page.route('**/data/links.json', (route) =>
+    isBroken ? route.fulfill({ status: 503, body: 'busy' }) : route.continue(),
+  );
+  await page.goto('/en/about/');
+  const notice = page.getByRole('region', { name: word('en', 'app.map') }).getByRole('status');
+  await expect(notice).toHaveText(word('en', 'map.factsMissing'));
+  isBroken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await mapDrawn(page);
+  await expect(notice).toHaveCount(0);
 });
 
 test('the map credits its sources', async ({ page }) => {
@@ -67,29 +183,4 @@ test('the map credits its sources', async ({ page }) => {
     'href',
     /^https:\/\/www\.geonames\.org/,
   );
-});
-
-test('a lost WebGL context ends in a map that is drawn again', async ({ page, watch }) => {
-  watch.expectErrors(/context/i);
-  await page.goto('/en/city/almaty/');
-  await mapDrawn(page);
-  const redrawn = await page.evaluate(async () => {
-    const canvas = document.querySelector('canvas');
-    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    if (!canvas || !extension) return 'no context to lose';
-    const restored = new Promise((resolve) =>
-      canvas.addEventListener('webglcontextrestored', resolve, { once: true }),
-    );
-    const lost = new Promise((resolve) =>
-      canvas.addEventListener('webglcontextlost', resolve, { once: true }),
-    );
-    extension.loseContext();
-    await lost;
-    // A context may be restored only after its loss has been told to everybody.
-    setTimeout(() => extension.restoreContext(), 500);
-    await restored;
-    return 'restored';
-  });
-  expect(redrawn).toBe('restored');
-  await expect(page.getByText('The map cannot be drawn', { exact: false })).toHaveCount(0);
 });

@@ -16,13 +16,16 @@ export const placeOf = (city: string): Place =>
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-/** The point at fraction `t` of the great circle from `a` to `b`. */
-export function onGreatCircle([lonA, latA]: Place, [lonB, latB]: Place, t: number): Place {
-  const vector = (lon: number, lat: number): number[] => [
+function vector(lon: number, lat: number): number[] {
+  return [
     Math.cos(radians(lat)) * Math.cos(radians(lon)),
     Math.cos(radians(lat)) * Math.sin(radians(lon)),
     Math.sin(radians(lat)),
   ];
+}
+
+/** The point at fraction `t` of the great circle from `a` to `b`. */
+export function onGreatCircle([lonA, latA]: Place, [lonB, latB]: Place, t: number): Place {
   const [from, to] = [vector(lonA, latA), vector(lonB, latB)];
   const angle = Math.acos(from.reduce((sum, part, index) => sum + part * (to[index] ?? 0), 0));
   const [x = 0, y = 0, z = 0] = from.map(
@@ -44,10 +47,11 @@ export async function mapMiddle(page: Page): Promise<Pixel> {
   return { x: (covered + size.width) / 2, y: size.height / 2 };
 }
 
+const northing = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + radians(lat) / 2));
+
 /** Where the flat map draws a place: Web Mercator, 512 px around the world at zoom 0. */
 export function flatPixel([lon, lat]: Place, view: View, middle: Pixel): Pixel {
   const world = 512 * 2 ** view.zoom;
-  const northing = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + radians(latitude) / 2));
   const turn = ((lon - view.lon + 540) % 360) - 180;
   return {
     x: middle.x + (turn / 360) * world,
@@ -68,34 +72,29 @@ export function paperColour(token: string): Rgb {
   return [channel(0), channel(2), channel(4)];
 }
 
-export type Picture = {
-  colourAt: (at: Pixel) => Rgb;
-  /** How many pixels of the square around `at` have about this colour. */
-  count: (colour: Rgb, at: Pixel, reach: number) => number;
-};
-
 /** Sum of the differences of the channels below which two colours count as the same. */
 const alike = 48;
 
-/** What the reader sees now. */
+const isAlike = (a: Rgb, b: Rgb): boolean =>
+  a.reduce((sum, channel, index) => sum + Math.abs(channel - (b[index] ?? 0)), 0) < alike;
+
+/** What the reader sees now: how many pixels of the square around `at` have about a colour. */
+export type Picture = { count: (colour: Rgb, at: Pixel, reach: number) => number };
+
 export async function pictureOf(page: Page): Promise<Picture> {
   const { data, info } = await sharp(await page.screenshot())
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const colourAt = ({ x, y }: Pixel): Rgb => {
+  const colourAt = (x: number, y: number): Rgb => {
     const start = (Math.round(y) * info.width + Math.round(x)) * info.channels;
     return [data[start] ?? 0, data[start + 1] ?? 0, data[start + 2] ?? 0];
   };
-  const isAlike = (a: Rgb, b: Rgb): boolean =>
-    a.reduce((sum, channel, index) => sum + Math.abs(channel - (b[index] ?? 0)), 0) < alike;
   return {
-    colourAt,
     count(colour, at, reach) {
       let count = 0;
       for (let y = at.y - reach; y <= at.y + reach; y += 1) {
-        for (let x = at.x - reach; x <= at.x + reach; x += 1)
-          if (isAlike(colourAt({ x, y }), colour)) count += 1;
+        for (let x = at.x - reach; x <= at.x + reach; x += 1) if (isAlike(colourAt(x, y), colour)) count += 1;
       }
       return count;
     },
