@@ -24,7 +24,6 @@ import {
   webAddress,
 } from './fieldSchemas.ts';
 import { cityKinds, confidences, linkStatuses, milestoneSections, nameChecks } from './kinds.ts';
-import { isTimeZone } from './timeZone.ts';
 
 const schemaAddress = z.string().optional().describe('Where editors find the description of this file');
 
@@ -76,10 +75,7 @@ const cityRecord = z
       })
       .superRefine(needsSource)
       .optional(),
-    timeZone: z
-      .string()
-      .refine(isTimeZone, 'must be a time zone exactly as the tz database writes it, for example Asia/Almaty')
-      .describe('Time zone (tz database)'),
+    timeZone: shortText.describe('Time zone, exactly as the tz database writes it: Asia/Almaty'),
     identifiers: z
       .strictObject({
         wikidata: z

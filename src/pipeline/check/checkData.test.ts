@@ -140,10 +140,6 @@ describe('each mistake is told with file, field, what was found and what is expe
       [{ url: 'https://en.wikipedia.org@evil.example/' }],
       'without a user name',
     ],
-    [link, 'agreements.0.sources', [{ url: 'https://x.org/a b' }], 'without spaces'],
-    [link, 'agreements.0.sources', [{ url: 'https://x.org/a\nb' }], 'without spaces'],
-    [link, 'agreements.0.sources', [{ url: 'https://x.org\\@evil.example/' }], 'without .* backslashes'],
-    [link, 'agreements.0.sources', [{ url: 'https://X.ORG:443/' }], 'as browsers read it: https://x.org'],
     [
       link,
       'status',

@@ -6,6 +6,7 @@ import { leaves } from './leaves.ts';
 import { maybe } from './nearestWord.ts';
 import { error, type Problem } from './problem.ts';
 import type { RawData, RawFile } from './readData.ts';
+import { isTimeZone } from './timeZone.ts';
 
 /** Fields that name another record, and the folder it must stand in. */
 const references: { in: readonly RecordFolder[]; path: RegExp; to: RecordFolder }[] = [
@@ -28,7 +29,7 @@ const oneOf: Record<RecordFolder, string> = {
   terms: 'term',
 };
 
-/** Unknown cities, links, sources and languages, ids that stand twice, invisible characters. */
+/** Unknown cities, links, sources, languages and time zones, ids that stand twice, invisible characters. */
 export function referenceProblems(data: RawData): Problem[] {
   const owners = new Map<string, string>();
   return data.files.flatMap((file) => fileProblems(file, data.names, owners));
@@ -60,6 +61,9 @@ function fileProblems(
         ),
       );
     }
+    if (folder === 'cities' && leaf.path === 'timeZone' && !isTimeZone(leaf.value)) {
+      problems.push(error(file, leaf.path, `found ${shown(leaf.value)}, ${expectedZone}`));
+    }
     if (/^(memorials|events)\[\d+\]\.id$/.test(leaf.path)) {
       const owner = owners.get(leaf.value);
       if (owner !== undefined)
@@ -82,6 +86,8 @@ function missing(id: string, folder: RecordFolder, known: ReadonlySet<string>): 
     return `found ${shown(id)}, but the link is called "${sorted}": its cities stand sorted`;
   return `found ${shown(id)}, but there is no such ${oneOf[folder]}: no file data/${folder}/<id>.json has this name${maybe(id, known)}`;
 }
+
+const expectedZone = 'must be a time zone exactly as the tz database writes it, for example Asia/Almaty';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 

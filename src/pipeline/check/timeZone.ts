@@ -23,7 +23,7 @@ const newerNames = [
 
 const names = new Set([...Intl.supportedValuesOf('timeZone'), ...newerNames]);
 
-/** Only a name as it is written: `new Date` also takes "+12:00" and "pacific/fiji", which readers cannot look up. */
+/** Only a name as it is written: `Intl` also takes "+12:00" and "pacific/fiji", which readers cannot look up. */
 export function isTimeZone(text: string): boolean {
   return names.has(text);
 }
