@@ -128,18 +128,6 @@ test('the compass is in sight while the keyboard is on it', async ({ page }) => 
   await expect(compass).toHaveCSS('opacity', '1');
 });
 
-test('a switch of the projection forgets where the globe was just turned to', async ({ page }) => {
-  await page.goto('/en/?view=2/45/60');
-  await mapDrawn(page);
-  await map(page).focus();
-  await page.keyboard.press('ArrowRight');
-  await page.getByRole('button', { name: 'Flat' }).click();
-  await expect(page).toHaveURL(/projection=flat/);
-  // Longer than the address waits for the map to rest.
-  await page.waitForTimeout(1500);
-  expect(page.url()).not.toContain('view=');
-});
-
 test('a window like a frame in another page shows text and map side by side', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 420 });
   await page.goto('/en/city/almaty/');
