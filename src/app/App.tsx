@@ -10,7 +10,7 @@ import { pageKey } from './pageKey.ts';
 import { SkipLink } from './SkipLink.tsx';
 import { useCoveredMap } from './useCoveredMap.ts';
 import { usePageMeta } from './usePageMeta.ts';
-import { useWindowSize } from './useWindowSize.ts';
+import { useWindowHeight } from './useWindowHeight.ts';
 import styles from './App.module.css';
 
 const AtlasMap = lazy(async () => ({ default: (await import('#map/AtlasMap.tsx')).AtlasMap }));
@@ -23,12 +23,12 @@ export function App() {
   const { t } = useTranslation();
   const { page } = useAddress();
   const isWide = useIsWide();
-  const { width: windowWidth, height: windowHeight } = useWindowSize();
+  const windowHeight = useWindowHeight();
   const [sheetHeight, setSheetHeight] = useState<SheetHeight>(() =>
     window.innerHeight < lowWindow ? 'peek' : 'half',
   );
   usePageMeta();
-  useCoveredMap({ isWide, sheetHeight, windowWidth, windowHeight });
+  useCoveredMap({ isWide, sheetHeight });
 
   return (
     <>

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { panelMeasured } from '#state/layout.ts';
 import { sheetPixels, type SheetHeight } from '#ui/sheetHeights.ts';
 
-type Layout = { isWide: boolean; sheetHeight: SheetHeight; windowWidth: number; windowHeight: number };
+type Layout = { isWide: boolean; sheetHeight: SheetHeight };
 
 /** Pixels: the panel's width and its two gaps. */
 function widePanel(): number {
@@ -18,15 +18,18 @@ const narrowHeader = 72;
  * Tells the map what the panel covers. Said once a height is settled, not while it is dragged: the
  * camera would follow every pixel. A full sheet leaves no map to speak of, so the camera keeps half.
  */
-export function useCoveredMap({ isWide, sheetHeight, windowWidth, windowHeight }: Layout): void {
+export function useCoveredMap({ isWide, sheetHeight }: Layout): void {
   useEffect(
     function reportCovered() {
-      if (isWide) panelMeasured({ left: widePanel(), top: 0, bottom: 0 });
-      else {
+      function report() {
+        if (isWide) return panelMeasured({ left: widePanel(), top: 0, bottom: 0 });
         const settled = sheetHeight === 'full' ? 'half' : sheetHeight;
-        panelMeasured({ left: 0, top: narrowHeader, bottom: sheetPixels(settled, windowHeight) });
+        panelMeasured({ left: 0, top: narrowHeader, bottom: sheetPixels(settled, window.innerHeight) });
       }
+      report();
+      window.addEventListener('resize', report);
+      return () => window.removeEventListener('resize', report);
     },
-    [isWide, sheetHeight, windowWidth, windowHeight],
+    [isWide, sheetHeight],
   );
 }
