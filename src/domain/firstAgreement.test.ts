@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstAgreementDate } from './firstAgreement.ts';
+import { firstAgreement, firstAgreementDate } from './firstAgreement.ts';
 import type { Agreement } from './records.ts';
 
 function agreement(kind: Agreement['kind'], date?: string): Agreement {
@@ -21,6 +21,11 @@ test('an intent dates a link only where nothing was signed after it', () => {
     '2018-10-24',
   );
   expect(firstAgreementDate({ agreements: [intent, agreement('twinning')] })).toBe('2017');
+});
+
+test('of two agreements of one day the link is told by the one that was signed', () => {
+  const agreements = [agreement('letter-of-intent', '2018'), agreement('friendship', '2018')];
+  expect(firstAgreement({ agreements })?.kind).toBe('friendship');
 });
 
 test('without a dated agreement there is no date', () => {

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { CitedSources, LinkDetails } from '#domain/built.ts';
-import { firstAgreementDate } from '#domain/firstAgreement.ts';
+import { firstAgreement } from '#domain/firstAgreement.ts';
 import type { Language } from '#domain/language.ts';
 import type { LinkRecord } from '#domain/records.ts';
 import { formatDate, formatDistance } from '#i18n/format.ts';
@@ -18,15 +18,14 @@ export function LinkFigures({ details }: { details: LinkDetails }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { link, km, sources } = details;
-  const date = firstAgreementDate(link);
-  const kind = link.agreements.find((agreement) => agreement.date === date)?.kind;
+  const first = firstAgreement(link);
   return (
     <>
       <KeyFigures
         figures={[
           {
-            value: date ? formatDate(date, language) : t('fact.unknown'),
-            label: date && kind ? t(`kind.agreement.${kind}`) : t('link.agreementDate'),
+            value: first?.date ? formatDate(first.date, language) : t('fact.unknown'),
+            label: first ? t(`kind.agreement.${first.kind}`) : t('link.agreementDate'),
           },
           { value: formatDistance(km, language), label: t('link.distance') },
           {
