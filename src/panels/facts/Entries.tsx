@@ -79,7 +79,7 @@ export function Memorials({ memorials, sources }: MemorialsProps) {
         >
           {memorial.localName && (
             <p className={styles['local']}>
-              {t('fact.local', { name: '' })}
+              {t('fact.local')}{' '}
               <span lang={memorial.localName.lang}>{memorial.localName.text}</span>
             </p>
           )}
