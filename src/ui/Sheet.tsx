@@ -1,4 +1,5 @@
-import { useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { useRef, useState, type MouseEvent, type PointerEvent, type ReactNode } from 'react';
+import { trackVelocity, type Track } from './dragVelocity.ts';
 import { nextHeight, restingHeight, sheetPixels, type SheetHeight } from './sheetHeights.ts';
 import styles from './Sheet.module.css';
 
@@ -14,9 +15,7 @@ type Props = {
 type Drag = {
   startY: number;
   startPixels: number;
-  lastY: number;
-  lastTime: number;
-  velocity: number;
+  track: Track;
   moved: boolean;
 };
 
@@ -30,12 +29,11 @@ export function Sheet({ height, windowHeight, handleLabel, onHeight, children }:
   function start(event: PointerEvent<HTMLButtonElement>) {
     event.currentTarget.setPointerCapture(event.pointerId);
     const { clientY, timeStamp } = event;
+    wasDragged.current = false;
     drag.current = {
       startY: clientY,
       startPixels: pixels,
-      lastY: clientY,
-      lastTime: timeStamp,
-      velocity: 0,
+      track: [{ y: clientY, time: timeStamp }],
       moved: false,
     };
   }
@@ -46,22 +44,26 @@ export function Sheet({ height, windowHeight, handleLabel, onHeight, children }:
     // A finger never rests quite still: less than this is a press.
     if (!now.moved && Math.abs(up) < 6) return;
     now.moved = true;
-    now.velocity = (now.lastY - event.clientY) / Math.max(1, event.timeStamp - now.lastTime);
-    now.lastY = event.clientY;
-    now.lastTime = event.timeStamp;
+    now.track.push({ y: event.clientY, time: event.timeStamp });
     setDragged(Math.max(72, Math.min(sheetPixels('full', windowHeight), now.startPixels + up)));
   }
-  function end() {
+  function end(event: PointerEvent<HTMLButtonElement>) {
     const now = drag.current;
+    cancel();
+    if (!now?.moved || dragged === null) return;
+    wasDragged.current = true;
+    onHeight(restingHeight(dragged, trackVelocity(now.track, event.timeStamp), windowHeight));
+  }
+  function cancel() {
     drag.current = null;
     setDragged(null);
-    wasDragged.current = now?.moved === true;
-    if (now?.moved && dragged !== null) onHeight(restingHeight(dragged, now.velocity, windowHeight));
   }
-  function press() {
-    // The click that ends a drag is not a press.
-    if (wasDragged.current) wasDragged.current = false;
-    else onHeight(nextHeight(height));
+  function press(event: MouseEvent<HTMLButtonElement>) {
+    // The click that ends a drag is not a press. A touch drag ends without one, and a press by
+    // keyboard or screen reader (`detail` 0) ends no drag.
+    const endsDrag = wasDragged.current && event.detail > 0;
+    wasDragged.current = false;
+    if (!endsDrag) onHeight(nextHeight(height));
   }
 
   return (
@@ -73,7 +75,7 @@ export function Sheet({ height, windowHeight, handleLabel, onHeight, children }:
         onPointerDown={start}
         onPointerMove={move}
         onPointerUp={end}
-        onPointerCancel={end}
+        onPointerCancel={cancel}
         onClick={press}
       >
         <span className={styles['grip']} />
