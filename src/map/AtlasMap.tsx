@@ -16,6 +16,7 @@ import styles from './AtlasMap.module.css';
 import { ArcsOnMap } from './arcs/ArcsOnMap.tsx';
 import { createArcLayer } from './arcs/arcLayer.ts';
 import { arcScene } from './arcs/arcScene.ts';
+import { isNarrowMap } from './camera.ts';
 import { chosenOn } from './chosen.ts';
 import { CityLayers } from './cities/CityLayers.tsx';
 import { marksOf } from './cities/cityFeatures.ts';
@@ -128,7 +129,14 @@ export function AtlasMap() {
           </>
         )}
         <ArcsOnMap arcs={arcs} atlas={atlas} scene={scene} theme={theme} />
-        <CityLayers atlas={atlas} chosen={chosen} marks={marks} theme={theme} language={language} />
+        <CityLayers
+          atlas={atlas}
+          chosen={chosen}
+          marks={marks}
+          theme={theme}
+          language={language}
+          isNarrow={isNarrowMap({ ...size, covered })}
+        />
         <Pins atlas={atlas} chosen={chosen} language={language} opened={entry} />
       </Map>
       <HoverLabel atlas={atlas} language={language} spot={spot} />

@@ -6,6 +6,7 @@ import {
   linkSubject,
   nearestTurn,
   onGlobe,
+  rightOfLink,
   startView,
   viewOf,
   type Room,
@@ -42,6 +43,22 @@ describe.each([
     expect(view.zoom).toBeCloseTo(globeZoom(room, view.lat), 6);
     expect(onGlobe(almaty, [view.lon, view.lat], view.zoom, room)).not.toBeNull();
   });
+});
+
+test('on a phone the names below both ends of a link stand clear of the edge and of the buttons', () => {
+  const room = { ...phone, right: rightOfLink(phone) };
+  const view = viewOf(linkSubject(almaty, rennes), room, 'globe');
+  const halfName = 45;
+  const middle = (phone.width - room.right) / 2;
+  for (const place of [almaty, rennes]) {
+    const x = middle + (onGlobe(place, [view.lon, view.lat], view.zoom, room)?.x ?? Infinity);
+    expect(x - halfName).toBeGreaterThanOrEqual(0);
+    expect(x + halfName).toBeLessThanOrEqual(phone.width - 56);
+  }
+});
+
+test('beside a panel there is room on both sides of the globe', () => {
+  expect(rightOfLink(desktop)).toBe(0);
 });
 
 test('the far side of the globe is nowhere on the screen', () => {

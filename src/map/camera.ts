@@ -6,7 +6,20 @@ import type { Projection, View } from '#url/parameters.ts';
 export type Subject = { anchor: LonLat; places: readonly LonLat[] };
 
 /** The map's box and what panels cover of it, CSS px. */
-export type Room = { width: number; height: number; covered: Covered };
+export type Room = { width: number; height: number; covered: Covered; right?: number };
+
+/** Nothing but the map's buttons lies right of this where the map is narrow, px. */
+const buttons = 56;
+
+/** A map so narrow that a name beside its dot would end below the buttons or over the edge. */
+export function isNarrowMap({ width, covered }: Room): boolean {
+  return width - covered.left < 500;
+}
+
+/** What a link's ends and names keep free on the right: elsewhere the globe stays in the middle. */
+export function rightOfLink(room: Room): number {
+  return isNarrowMap(room) ? buttons : 0;
+}
 
 const radians = Math.PI / 180;
 /** Half of MapLibre's vertical field of view (36.87°). */
@@ -17,11 +30,11 @@ const closest = 6;
 const nearerThanGlobe = 1.1;
 
 /** Part of the map that no panel covers, less a margin for labels. */
-export function freeRoom({ width, height, covered }: Room): { width: number; height: number } {
+export function freeRoom({ width, height, covered, right = 0 }: Room): { width: number; height: number } {
   const isSmall = Math.min(width, height) < 500;
   return {
     // Names stand beside their dots: they need more room across than down.
-    width: Math.max(120, width - covered.left - 2 * (isSmall ? 64 : 120)),
+    width: Math.max(120, width - covered.left - right - 2 * (isSmall ? 50 : 120)),
     height: Math.max(120, height - covered.top - covered.bottom - 2 * (isSmall ? 24 : 56)),
   };
 }
@@ -37,10 +50,10 @@ const radiusOfZoom = (zoom: number, lat: number): number =>
 
 /** Zoom at which the whole disc of the globe fills the free room. */
 export function globeZoom(room: Room, lat: number): number {
-  const { width, height, covered } = room;
+  const { width, height, covered, right = 0 } = room;
   // The disc needs no room for names beside it; on a phone it may touch the edges.
-  const isNarrow = width - covered.left < 500;
-  const across = width - covered.left - (isNarrow ? 12 : 72);
+  const isNarrow = isNarrowMap(room);
+  const across = width - covered.left - right - (isNarrow ? 12 : 72);
   const down = height - covered.top - covered.bottom - (isNarrow ? 24 : Math.min(112, height / 8));
   const disc = Math.max(60, Math.min(across, down) / 2);
   const f = cameraDistance(room);

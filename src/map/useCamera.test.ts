@@ -13,7 +13,7 @@ function testMap() {
     easeTo,
     stop: () => undefined,
     getCenter: () => ({ lng: 0, lat: 0 }),
-    getPadding: () => ({ left: 0, bottom: 0, top: 0 }),
+    getPadding: () => ({ left: 0, right: 0, bottom: 0, top: 0 }),
     getZoom: () => 0,
   };
   // The camera asks nothing else of the map.

@@ -3,7 +3,7 @@ import type { MapRef } from 'react-map-gl/maplibre';
 import type { Covered } from '#state/layout.ts';
 import type { Projection, View } from '#url/parameters.ts';
 import type { Atlas } from '#domain/atlas.ts';
-import { linkSubject, nearestTurn, startView, viewOf, type Subject } from './camera.ts';
+import { linkSubject, nearestTurn, rightOfLink, startView, viewOf, type Subject } from './camera.ts';
 import { partnersOf, type Chosen } from './chosen.ts';
 import { forgetView } from './keepView.ts';
 
@@ -36,7 +36,7 @@ type Camera = {
 };
 export type Size = { width: number; height: number };
 
-function isThere(map: MapRef, view: View, covered: Covered): boolean {
+function isThere(map: MapRef, view: View, covered: Covered & { right: number }): boolean {
   const centre = map.getCenter();
   const padding = map.getPadding();
   return (
@@ -44,6 +44,7 @@ function isThere(map: MapRef, view: View, covered: Covered): boolean {
     Math.abs(centre.lat - view.lat) < 0.002 &&
     Math.abs(map.getZoom() - view.zoom) < 0.02 &&
     padding.left === covered.left &&
+    padding.right === covered.right &&
     padding.bottom === covered.bottom &&
     padding.top === covered.top
   );
@@ -83,13 +84,15 @@ export function useCamera(
       const asked = { view, chosen, projection };
       const isAsked = before.current === null || !isSame(before.current, asked);
       if (isKnown) before.current = asked;
-      const room = { ...size, covered };
+      const right = chosen.kind === 'link' ? rightOfLink({ ...size, covered }) : 0;
+      const room = { ...size, covered, right };
+      const padding = { ...covered, right };
       const ownView =
         chosen.kind === 'none'
           ? startView(room, projection)
           : viewOf(subjectOf(chosen, atlas), room, projection);
       const target = view ?? ownView;
-      if (isThere(map, target, covered)) return;
+      if (isThere(map, target, padding)) return;
       // The flight ends whatever movement the reader began: where that stops is nothing to keep.
       map.stop();
       forgetView();
@@ -97,7 +100,7 @@ export function useCamera(
         center: [target.lon, target.lat],
         zoom: target.zoom,
         ...(isAsked ? { bearing: 0, pitch: 0 } : {}),
-        padding: { ...covered, right: 0 },
+        padding,
         duration: isFirst ? 0 : isAsked ? flightTime : panelTime,
       });
     },

@@ -19,8 +19,8 @@ test('what is pointed at grows, the chosen link is the widest, the links around 
   expect(arcLook('partner', false, false, 'paper').width).toBeLessThan(partner.width);
 });
 
-test('the more links, the fainter each, in both themes, as the look was measured', () => {
-  expect(overviewOpacity(384, 'paper', 2)).toBeCloseTo(0.35, 2);
+test('the more links, the fainter each, in both themes; on paper a little fainter than measured, for Europe is dense', () => {
+  expect(overviewOpacity(384, 'paper', 2)).toBeCloseTo(0.3, 2);
   expect(overviewOpacity(31851, 'paper', 2)).toBeCloseTo(0.018, 3);
   expect(overviewOpacity(384, 'night', 2)).toBeCloseTo(0.39, 2);
   expect(overviewOpacity(31851, 'night', 2)).toBeCloseTo(0.0125, 3);

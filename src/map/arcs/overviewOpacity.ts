@@ -10,7 +10,7 @@ export function overviewOpacity(links: number, theme: ResolvedTheme, zoom: numbe
   const byZoom = clamp(2 ** (0.35 * (zoom - 2)), 0.7, 2.5);
   const share = 400 / Math.max(1, links);
   return theme === 'paper'
-    ? clamp(0.34 * share ** 0.67 * byZoom, 0.015, 0.4)
+    ? clamp(0.29 * share ** 0.635 * byZoom, 0.015, 0.4)
     : clamp(0.38 * share ** 0.78 * byZoom, 0.01, 0.45);
 }
 

@@ -21,6 +21,8 @@ type Props = {
   marks: ReadonlyMap<AtlasCity, Mark>;
   theme: ResolvedTheme;
   language: Language;
+  /** Names of a link's ends stand below their dots: beside them there is no room. */
+  isNarrow: boolean;
 };
 
 const isMark = (mark: string): ExpressionSpecification => ['==', ['get', 'mark'], mark];
@@ -72,7 +74,7 @@ const isImportant: ExpressionSpecification = [
   ['step', ['zoom'], 8, 2, 5, 3, 3, 4, 2, 5, 1],
 ];
 
-export function CityLayers({ atlas, chosen, marks, theme, language }: Props) {
+export function CityLayers({ atlas, chosen, marks, theme, language, isNarrow }: Props) {
   const cities = useMemo(() => cityFeatures(atlas), [atlas]);
   const marked = useMemo(() => markedFeatures(marks), [marks]);
   const tokens = useMemo(() => themeTokens(theme), [theme]);
@@ -159,8 +161,9 @@ export function CityLayers({ atlas, chosen, marks, theme, language }: Props) {
           filter={isLarge}
           layout={{
             ...text,
-            'text-size': 20,
-            'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+            'text-size': isNarrow ? 18 : 20,
+            'text-variable-anchor':
+              isNarrow && isLink ? ['top', 'bottom', 'left', 'right'] : ['left', 'right', 'top', 'bottom'],
             'text-radial-offset': 0.5,
             'text-padding': 2,
           }}

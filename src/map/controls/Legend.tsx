@@ -27,7 +27,10 @@ export function Legend() {
       open={isOpen}
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >
-      <summary className={styles['title']}>{t('map.legend')}</summary>
+      <summary className={styles['title']}>
+        <span className={styles['swatch']} />
+        <span className={styles['name']}>{t('map.legend')}</span>
+      </summary>
       <ol className={styles['decades']} aria-label={t('map.legendScale')}>
         {decades.map((year, index) => (
           <li key={year} style={{ '--colour': `var(--dec-${index})` }}>
