@@ -66,7 +66,7 @@ function OtherDates({ dates, sources }: { dates: OtherDate[] | undefined; source
         <li key={other.date}>
           <Icon name="calendar" size={16} />
           <span>
-            {t('fact.otherDate', { date: formatDate(other.date, language) })}
+            {t(otherDateKey(other), { date: formatDate(other.date, language) })}
             {other.note && (
               <>
                 {'. '}
@@ -79,6 +79,11 @@ function OtherDates({ dates, sources }: { dates: OtherDate[] | undefined; source
       ))}
     </ul>
   );
+}
+
+/** A date that nobody named states is never told as a source's. */
+function otherDateKey({ sources }: OtherDate) {
+  return sources.length > 0 ? 'fact.otherDate' : 'fact.otherDateUnsourced';
 }
 
 export function Doubts({ doubts, sources }: { doubts: Doubt[] | undefined; sources: CitedSources }) {
