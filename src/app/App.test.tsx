@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { cityDetails } from '#panels/facts/testDetails.ts';
 import { App } from './App.tsx';
 import { answerWith, renderPage, smallAtlas } from './renderPage.tsx';
 
@@ -93,8 +94,18 @@ test('stories that did not come can be asked for again', async () => {
   expect(alert).toHaveTextContent('The facts did not arrive');
   answerWith(smallAtlas);
   await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+  expect(screen.getByRole('heading', { level: 2, name: 'Stories' })).toHaveFocus();
   expect(await screen.findByRole('link', { name: /Apple trees and a poet/ })).toBeVisible();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+test('a panel that comes at the second try takes the focus its button had', async () => {
+  await renderPage(<App />, { at: '/en/city/almaty/' });
+  const again = await screen.findByRole('button', { name: 'Try again' }, { timeout: 5000 });
+  answerWith({ ...smallAtlas, 'details/almaty.json': cityDetails() });
+  await userEvent.click(again);
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Almaty' });
+  await waitFor(() => expect(heading).toHaveFocus());
 });
 
 test('on a phone the sheet goes through its three heights by keyboard', async () => {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { focusAfterPanel } from '#panels/frame/focusNext.ts';
 import styles from './BrokenArea.module.css';
 
 type Props = { area: 'map' | 'panel'; onRetry: () => void };
@@ -10,7 +11,14 @@ export function BrokenArea({ area, onRetry }: Props) {
     <div role="alert" className={area === 'map' ? styles['map'] : styles['panel']}>
       <p className={styles['title']}>{t('frame.brokenTitle')}</p>
       <p>{t(area === 'map' ? 'frame.brokenMap' : 'frame.brokenText')}</p>
-      <button type="button" className="button" onClick={onRetry}>
+      <button
+        type="button"
+        className="button"
+        onClick={({ currentTarget }) => {
+          focusAfterPanel(currentTarget);
+          onRetry();
+        }}
+      >
         {t('frame.loadAgain')}
       </button>
     </div>

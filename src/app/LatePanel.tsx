@@ -12,9 +12,7 @@ export function LatePanel({ name, id = '' }: Props) {
     return <Panel id={id} />;
   }
   if (code.error) {
-    return (
-      <FailedPanel error={code.error} onRetry={() => void code.refetch()} isRetrying={code.isFetching} />
-    );
+    return <FailedPanel error={code.error} onRetry={() => void code.refetch()} />;
   }
   return <LoadingPanel />;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { hoverEnded } from '#state/hover.ts';
-import { panelHeadingId } from '#panels/frame/PanelHeading.tsx';
+import { focusHeading, focusHeadingToCome } from '#panels/frame/focusNext.ts';
 
 /**
  * After navigation, not on the first load, the reader's focus goes to the new panel's heading, and
@@ -29,21 +29,9 @@ export function usePanelFocus(pageKey: string, onNavigated: () => void): RefObje
       hoverEnded();
       navigated.current();
       if (focusHeading()) return;
-      element.focus({ preventScroll: true });
-      const observer = new MutationObserver(() => {
-        const isStillHere = document.activeElement === element || document.activeElement === document.body;
-        if (!isStillHere || focusHeading()) observer.disconnect();
-      });
-      observer.observe(element, { childList: true, subtree: true });
-      return () => observer.disconnect();
+      return focusHeadingToCome(element);
     },
     [pageKey],
   );
   return panel;
-}
-
-function focusHeading(): boolean {
-  const heading = document.getElementById(panelHeadingId);
-  heading?.focus({ preventScroll: true });
-  return heading !== null;
 }

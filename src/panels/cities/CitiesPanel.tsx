@@ -15,9 +15,7 @@ export function CitiesPanel() {
   const atlas = useAtlas();
   if (atlas.data) return <CityList atlas={atlas.data} />;
   if (atlas.error) {
-    return (
-      <FailedPanel error={atlas.error} onRetry={() => void atlas.refetch()} isRetrying={atlas.isFetching} />
-    );
+    return <FailedPanel error={atlas.error} onRetry={() => void atlas.refetch()} />;
   }
   return <LoadingPanel />;
 }

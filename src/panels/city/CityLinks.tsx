@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Atlas } from '#domain/atlas.ts';
 import type { LinkSummary } from '#domain/built.ts';
@@ -48,6 +49,12 @@ export function CityLinks({ links }: { links: LinkSummary[] }) {
   const [showsAll, setShowsAll] = useState(false);
   const rows = sorted(links, order, atlas, language);
   const shown = showsAll ? rows : rows.slice(0, shortLength);
+  const list = useRef<HTMLUListElement>(null);
+  function showAll() {
+    flushSync(() => setShowsAll(true));
+    // The button is gone: who reads by keyboard goes on at the first row it brought.
+    list.current?.querySelectorAll('a')[shortLength]?.focus();
+  }
   return (
     <Section
       title={t('city.links')}
@@ -55,13 +62,13 @@ export function CityLinks({ links }: { links: LinkSummary[] }) {
       aside={links.length > 3 && <OrderChoice order={order} onOrder={setOrder} />}
     >
       {links.length === 0 && <HowToAdd>{t('city.noLinks')}</HowToAdd>}
-      <ul className={styles['links']}>
+      <ul ref={list} className={styles['links']}>
         {shown.map((link) => (
           <CityLinkRow key={link.id} link={link} atlas={atlas} />
         ))}
       </ul>
       {rows.length > shown.length && (
-        <button type="button" className={styles['more']} onClick={() => setShowsAll(true)}>
+        <button type="button" className={styles['more']} onClick={showAll}>
           {t('city.showAll', { count: rows.length - shown.length })}
         </button>
       )}

@@ -52,6 +52,11 @@ export function FindField() {
     prefetch(hit.city.id);
     hoverStarted({ city: hit.city.id });
   }
+  function retryFromField() {
+    // The button goes away: whoever pressed it is still searching.
+    input.current?.focus();
+    retry();
+  }
   function choose(hit: Hit) {
     setQuery('');
     close();
@@ -139,7 +144,7 @@ export function FindField() {
       </output>
       {hasQuery && error && (
         <div className={styles['nothing']}>
-          <FailedNotice error={error} onRetry={retry} />
+          <FailedNotice error={error} onRetry={retryFromField} />
         </div>
       )}
       {isAsking && hits.length === 0 && <NothingFound query={query.trim()} onLeave={close} />}

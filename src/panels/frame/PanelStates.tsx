@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DataError } from '#api/fetchData.ts';
 import { PageLink } from '#url/PageLink.tsx';
 import { PanelHeading } from './PanelHeading.tsx';
+import { focusAfterPanel, focusHeadingAbove } from './focusNext.ts';
 import { searchFieldId } from './searchFieldId.ts';
 import styles from './PanelStates.module.css';
 
@@ -41,25 +42,32 @@ export function SkeletonLines({ count }: { count: number }) {
   );
 }
 
-type FailedProps = { error: Error; onRetry: () => void; isRetrying?: boolean };
+type FailedProps = { error: Error; onRetry: () => void };
 
 /** A part of a panel whose facts did not come. Raw words of the error only while developing. */
-export function FailedNotice({ error, onRetry, isRetrying = false }: FailedProps) {
+export function FailedNotice({ error, onRetry }: FailedProps) {
   const { t } = useTranslation();
   return (
     <div role="alert" className={styles['notice']}>
       <p className={styles['noticeTitle']}>{t('frame.failedTitle')}</p>
       <p>{t('frame.failedText')}</p>
       {import.meta.env.DEV && <p className={styles['raw']}>{error.message}</p>}
-      <button type="button" className="button" disabled={isRetrying} onClick={onRetry}>
-        {t(isRetrying ? 'frame.retrying' : 'frame.retry')}
+      <button
+        type="button"
+        className="button"
+        onClick={({ currentTarget }) => {
+          focusHeadingAbove(currentTarget);
+          onRetry();
+        }}
+      >
+        {t('frame.retry')}
       </button>
     </div>
   );
 }
 
 /** A whole panel whose facts did not come. */
-export function FailedPanel({ error, onRetry, isRetrying = false }: FailedProps) {
+export function FailedPanel({ error, onRetry }: FailedProps) {
   const { t } = useTranslation();
   return (
     <article>
@@ -68,8 +76,15 @@ export function FailedPanel({ error, onRetry, isRetrying = false }: FailedProps)
         <p>{t('frame.failedText')}</p>
         {import.meta.env.DEV && <p className={styles['raw']}>{error.message}</p>}
       </div>
-      <button type="button" className="button" disabled={isRetrying} onClick={onRetry}>
-        {t(isRetrying ? 'frame.retrying' : 'frame.retry')}
+      <button
+        type="button"
+        className="button"
+        onClick={({ currentTarget }) => {
+          focusAfterPanel(currentTarget);
+          onRetry();
+        }}
+      >
+        {t('frame.retry')}
       </button>
     </article>
   );

@@ -21,7 +21,7 @@ export function Section({ title, count, entry, aside, children }: Props) {
       data-opened={isOpened || undefined}
     >
       <div className={styles['sectionHead']}>
-        <h2 id={id} className={styles['sectionTitle']}>
+        <h2 id={id} tabIndex={-1} className={styles['sectionTitle']}>
           {title}
           {count !== undefined && count > 0 && (
             <span className={styles['count']}>{formatNumber(count, language)}</span>

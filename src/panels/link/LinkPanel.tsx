@@ -21,14 +21,7 @@ export function LinkPanel({ id }: { id: string }) {
   const details = useLinkDetails(id);
   if (details.data) return <Link details={details.data} />;
   if (details.error && isMissing(details.error)) return <MissingPage kind="link" id={id} />;
-  if (details.error)
-    return (
-      <FailedPanel
-        error={details.error}
-        onRetry={() => void details.refetch()}
-        isRetrying={details.isFetching}
-      />
-    );
+  if (details.error) return <FailedPanel error={details.error} onRetry={() => void details.refetch()} />;
   return <LoadingPanel />;
 }
 

@@ -15,13 +15,7 @@ export function MovementPanel() {
   const movement = useMovement();
   if (movement.data) return <MovementText movement={movement.data} />;
   if (movement.error) {
-    return (
-      <FailedPanel
-        error={movement.error}
-        onRetry={() => void movement.refetch()}
-        isRetrying={movement.isFetching}
-      />
-    );
+    return <FailedPanel error={movement.error} onRetry={() => void movement.refetch()} />;
   }
   return <LoadingPanel />;
 }

@@ -15,13 +15,7 @@ export function AtlasNumbers() {
   const { data } = numbers;
   if (!data) {
     if (!numbers.error) return <SkeletonLines count={2} />;
-    return (
-      <FailedNotice
-        error={numbers.error}
-        onRetry={() => void numbers.refetch()}
-        isRetrying={numbers.isFetching}
-      />
-    );
+    return <FailedNotice error={numbers.error} onRetry={() => void numbers.refetch()} />;
   }
   return (
     <dl className={styles['numbers']}>

@@ -14,13 +14,7 @@ export function Beginnings() {
   const beginnings = useBeginnings();
   if (!beginnings.data) {
     if (!beginnings.error) return <SkeletonLines count={4} />;
-    return (
-      <FailedNotice
-        error={beginnings.error}
-        onRetry={() => void beginnings.refetch()}
-        isRetrying={beginnings.isFetching}
-      />
-    );
+    return <FailedNotice error={beginnings.error} onRetry={() => void beginnings.refetch()} />;
   }
   return (
     <>

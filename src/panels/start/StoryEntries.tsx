@@ -25,13 +25,7 @@ export function StoryEntries() {
     );
   }
   if (stories.error) {
-    return (
-      <FailedNotice
-        error={stories.error}
-        onRetry={() => void stories.refetch()}
-        isRetrying={stories.isFetching}
-      />
-    );
+    return <FailedNotice error={stories.error} onRetry={() => void stories.refetch()} />;
   }
   return <SkeletonLines count={8} />;
 }
