@@ -78,3 +78,15 @@ test('a request that failed can be tried again', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: 'Apple trees and a poet' })).toBeVisible();
 });
+
+test('memorials and events that did not come leave the story readable and can be asked for again', async () => {
+  const { 'details/almaty--rennes.json': _, ...rest } = data;
+  await renderPage(page, { data: rest });
+  const part = within(await screen.findByRole('region', { name: 'What happened' }));
+  expect(await part.findByRole('alert')).toHaveTextContent('The facts did not arrive');
+  expect(screen.getByText('The second one.')).toBeVisible();
+  answerWith(data);
+  await userEvent.click(part.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('By bicycle to Almaty')).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});

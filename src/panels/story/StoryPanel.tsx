@@ -14,6 +14,7 @@ import { SourceList } from '#panels/facts/SourceList.tsx';
 import { PageLink } from '#url/PageLink.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { CityFacts, LinkFacts } from './SubjectFacts.tsx';
+import { SubjectState } from './SubjectState.tsx';
 import styles from './StoryPanel.module.css';
 
 /** One of the stories told at length. */
@@ -21,14 +22,7 @@ export function StoryPanel({ id }: { id: string }) {
   const details = useStory(id);
   if (details.data) return <Story details={details.data} />;
   if (details.error && isMissing(details.error)) return <MissingPage kind="story" id={id} />;
-  if (details.error)
-    return (
-      <FailedPanel
-        error={details.error}
-        onRetry={() => void details.refetch()}
-        isRetrying={details.isFetching}
-      />
-    );
+  if (details.error) return <FailedPanel error={details.error} onRetry={() => void details.refetch()} />;
   return <LoadingPanel />;
 }
 
@@ -61,6 +55,7 @@ function Story({ details: { story, sources } }: { details: StoryDetails }) {
       )}
       {linkDetails.data && <LinkFacts details={linkDetails.data} />}
       {cityDetails.data && <CityFacts details={cityDetails.data} />}
+      <SubjectState details={subject.link === undefined ? cityDetails : linkDetails} />
       <Section title={t('story.facts')} count={story.facts.length}>
         <ul className={styles['facts']}>
           {story.facts.map((fact) => (
