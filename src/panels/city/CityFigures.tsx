@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import type { CitedSources } from '#domain/built.ts';
 import type { CityRecord } from '#domain/records.ts';
 import { formatDate, formatNumber, formatTimeNow } from '#i18n/format.ts';
 import { ConfidenceMark } from '#panels/facts/FactNotes.tsx';
 import { Localized } from '#panels/facts/Localized.tsx';
+import { SourceLine } from '#panels/facts/SourceList.tsx';
 import { KeyFigures, type KeyFigure } from '#panels/frame/KeyFigures.tsx';
 import { useNow } from '#panels/frame/useNow.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import styles from './CityPanel.module.css';
 
+type Props = { city: CityRecord; links: number; sources: CitedSources };
+
 /** Population with its year, local time now, number of links: the line under a city's name. */
-export function CityFigures({ city, links }: { city: CityRecord; links: number }) {
+export function CityFigures({ city, links, sources }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = useNow();
@@ -23,16 +27,21 @@ export function CityFigures({ city, links }: { city: CityRecord; links: number }
     },
     { value: formatTimeNow(now, city.timeZone), label: t('city.localTime') },
   ];
+  // A data set that most figures rest on stands once, below, among the sources of the city.
+  const ownSources =
+    population?.sources.filter((each) => typeof each !== 'string' || sources[each]?.kind !== 'data-set') ??
+    [];
   const isUnchecked = population?.confidence === 'unchecked';
   return (
     <>
       <KeyFigures figures={figures} />
-      {(population?.note || isUnchecked) && (
-        <p className={styles['figuresNote']}>
+      {population && (population.note || isUnchecked || ownSources.length > 0) && (
+        <div className={styles['figuresNote']}>
           <span className={styles['label']}>{t('city.population')}</span>{' '}
           {population.note && <Localized text={population.note} />}{' '}
           {isUnchecked && <ConfidenceMark confidence="unchecked" />}
-        </p>
+          <SourceLine citations={ownSources} sources={sources} />
+        </div>
       )}
     </>
   );

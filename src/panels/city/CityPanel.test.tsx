@@ -32,8 +32,63 @@ test('a city tells its names, the old ones with their note', async () => {
 
 test('the population stands with its year', async () => {
   await renderPage(page, { data: atlasWith() });
-  const label = await screen.findByText('Population');
+  const label = await screen.findByText('Population', { selector: 'dt' });
   expect(label.nextElementSibling).toHaveTextContent('2,287,2002024');
+});
+
+const noteOfPopulation = async () =>
+  (await screen.findByText('Population', { selector: 'span' })).parentElement ?? document.body;
+
+test('a population with a source of its own names it', async () => {
+  const population = {
+    value: 700_000,
+    sources: [{ url: 'https://www.town.example/people', title: 'Our people' }],
+    confidence: 'sourced' as const,
+  };
+  const { city } = cityDetails();
+  await renderPage(page, { data: atlasWith({ city: { ...city, population } }) });
+  const source = within(await noteOfPopulation()).getByRole('link', { name: 'Our people' });
+  expect(source).toHaveAttribute('href', 'https://www.town.example/people');
+});
+
+test('a population from the general data set names no source beside it', async () => {
+  const population = {
+    value: 700_000,
+    note: { en: 'With its suburbs' },
+    sources: ['geonames'],
+    confidence: 'sourced' as const,
+  };
+  const geonames = {
+    id: 'geonames',
+    title: { en: 'GeoNames' },
+    kind: 'data-set' as const,
+    url: 'https://geonames.example/',
+  };
+  const { city } = cityDetails();
+  await renderPage(page, {
+    data: atlasWith({ city: { ...city, population }, sources: { geonames } }),
+  });
+  const note = await noteOfPopulation();
+  expect(note).toHaveTextContent('With its suburbs');
+  expect(within(note).queryByRole('link')).not.toBeInTheDocument();
+});
+
+test.each([
+  ['unchecked', 'Это название пока не проверено.'],
+  ['copied-from-english', 'Это название взято из другого языка и пока не проверено.'],
+] as const)('a name in the reader’s language that is %s says so', async (ru, words) => {
+  const { city } = cityDetails();
+  const provenance = { nameChecks: { ru, kk: 'checked', fr: 'checked' } as const };
+  await renderPage(page, { at: '/ru/city/almaty/', data: atlasWith({ city: { ...city, provenance } }) });
+  expect(await screen.findByText(words)).toBeVisible();
+});
+
+test('a checked name has no mark', async () => {
+  const { city } = cityDetails();
+  const provenance = { nameChecks: { ru: 'unchecked', kk: 'checked', fr: 'checked' } as const };
+  await renderPage(page, { at: '/kk/city/almaty/', data: atlasWith({ city: { ...city, provenance } }) });
+  await screen.findByRole('heading', { level: 1 });
+  expect(screen.queryByText(/тексерілмеген/)).not.toBeInTheDocument();
 });
 
 test('each link has partner, country, year, status where it is not in force, and distance', async () => {
@@ -68,6 +123,7 @@ test('a long list folds and opens whole', async () => {
   expect(await partners()).toHaveLength(12);
   await userEvent.click((await links()).getByRole('button', { name: 'Show 3 more' }));
   expect(await partners()).toHaveLength(15);
+  expect((await links()).getAllByRole('link')[12]).toHaveFocus();
   expect((await links()).queryByRole('button')).not.toBeInTheDocument();
 });
 

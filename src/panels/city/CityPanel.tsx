@@ -23,14 +23,7 @@ export function CityPanel({ id }: { id: string }) {
   const details = useCityDetails(id);
   if (details.data) return <City details={details.data} />;
   if (details.error && isMissing(details.error)) return <MissingPage kind="city" id={id} />;
-  if (details.error)
-    return (
-      <FailedPanel
-        error={details.error}
-        onRetry={() => void details.refetch()}
-        isRetrying={details.isFetching}
-      />
-    );
+  if (details.error) return <FailedPanel error={details.error} onRetry={() => void details.refetch()} />;
   return <LoadingPanel />;
 }
 
@@ -47,7 +40,7 @@ function City({ details }: { details: CityDetails }) {
       >
         <CityNames city={city} />
       </PanelHeading>
-      <CityFigures city={city} links={links.length} />
+      <CityFigures city={city} links={links.length} sources={sources} />
       {city.text && <Paragraphs className={styles['text']} text={city.text} />}
       {stories.length > 0 && (
         <Section title={t('city.stories')}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CitedSources } from '#domain/built.ts';
+import type { NameCheck } from '#domain/kinds.ts';
 import type { CityRecord } from '#domain/records.ts';
 import { formatCoordinates } from '#i18n/format.ts';
 import { Section } from '#panels/frame/Section.tsx';
@@ -13,7 +14,7 @@ export function CityProvenance({ city, sources }: { city: CityRecord; sources: C
   const language = useLanguage();
   const { provenance } = city;
   const check = language === 'en' ? undefined : provenance?.nameChecks?.[language];
-  const isCopied = check === 'copied-from-russian' || check === 'copied-from-english';
+  const doubt = check && nameDoubt(check);
   return (
     <Section title={t('city.provenance')}>
       <dl className={styles['provenance']}>
@@ -24,12 +25,12 @@ export function CityProvenance({ city, sources }: { city: CityRecord; sources: C
             {provenance?.coordinates && <span lang="en"> · {provenance.coordinates}</span>}
           </dd>
         </div>
-        {provenance?.names && (
+        {(provenance?.names || doubt) && (
           <div>
             <dt>{t('city.names')}</dt>
             <dd>
-              <span lang="en">{provenance.names}</span>
-              {isCopied && <span className={styles['copied']}> {t('city.uncheckedName')}</span>}
+              <span lang="en">{provenance?.names}</span>
+              {doubt && <span className={styles['copied']}> {t(doubt)}</span>}
             </dd>
           </div>
         )}
@@ -52,4 +53,17 @@ export function CityProvenance({ city, sources }: { city: CityRecord; sources: C
       <SourceList citations={Object.keys(sources)} sources={sources} />
     </Section>
   );
+}
+
+/** What to say of a name in the reader's language, if it is not sure. */
+function nameDoubt(check: NameCheck): 'city.uncheckedName' | 'city.nameNotChecked' | null {
+  switch (check) {
+    case 'checked':
+      return null;
+    case 'unchecked':
+      return 'city.nameNotChecked';
+    case 'copied-from-russian':
+    case 'copied-from-english':
+      return 'city.uncheckedName';
+  }
 }
