@@ -28,11 +28,11 @@ function Entry({
   meta: ReactNode;
   children: ReactNode;
 }) {
-  const { element, isOpened } = useOpenedEntry<HTMLDetailsElement>(id);
+  const { element, isOpened, pressed } = useOpenedEntry<HTMLDetailsElement>(id);
   return (
     <li className={styles['entry']} data-opened={isOpened || undefined}>
       <details ref={element}>
-        <summary>
+        <summary onClick={() => pressed(element.current?.open === false)}>
           <Icon name={icon} size={20} className={styles['entryIcon']} />
           <span className={styles['entryHead']}>
             <span className={styles['entryTitle']}>{title}</span>
@@ -79,8 +79,7 @@ export function Memorials({ memorials, sources }: MemorialsProps) {
         >
           {memorial.localName && (
             <p className={styles['local']}>
-              {t('fact.local')}{' '}
-              <span lang={memorial.localName.lang}>{memorial.localName.text}</span>
+              {t('fact.local')} <span lang={memorial.localName.lang}>{memorial.localName.text}</span>
             </p>
           )}
           {memorial.text && <Paragraphs text={memorial.text} />}

@@ -1,7 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { useAddress } from '#url/useAddress.ts';
+import { openEntry, useAddress } from '#url/useAddress.ts';
 
-type OpenedEntry<T> = { element: RefObject<T | null>; isOpened: boolean };
+type OpenedEntry<T> = {
+  element: RefObject<T | null>;
+  isOpened: boolean;
+  /** Tells the address that the reader's own press is about to open or fold the entry. */
+  pressed: (willOpen: boolean) => void;
+};
 
 /**
  * Whether the address opens this entry (`?entry=<id>`), and where it stands: it is brought before the
@@ -14,13 +19,22 @@ export function useOpenedEntry<T extends HTMLElement>(
   const { entry } = useAddress().parameters;
   const isOpened = entry !== null && entry === id;
   const element = useRef<T>(null);
+  const isByHand = useRef(false);
   useEffect(
     function showOpenedEntry() {
-      if (!isOpened || !isSettled || !element.current) return;
+      const wasByHand = isByHand.current;
+      isByHand.current = false;
+      // What the reader opens by hand is before the reader, and the browser opens it.
+      if (!isOpened || !isSettled || !element.current || wasByHand) return;
       if (element.current instanceof HTMLDetailsElement) element.current.open = true;
       element.current.scrollIntoView({ block: 'start' });
     },
     [isOpened, isSettled],
   );
-  return { element, isOpened };
+  function pressed(willOpen: boolean) {
+    if (id === undefined || willOpen === isOpened) return;
+    isByHand.current = willOpen;
+    openEntry(willOpen ? id : null);
+  }
+  return { element, isOpened, pressed };
 }
