@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { renderPage } from '#app/renderPage.tsx';
+import { openEntry } from '#url/useAddress.ts';
 import { Events, Memorials } from './Entries.tsx';
 import { abaiBust, bicycle } from './testDetails.ts';
 
@@ -33,6 +34,39 @@ test('the entry that the address names is open and brought before the reader', a
   expect(isOpen('By bicycle to Almaty')).toBe(true);
   expect(isOpen('Bust of Abai')).toBe(false);
   expect(scroll.mock.contexts).toEqual([screen.getByText('By bicycle to Almaty').closest('details')]);
+});
+
+test('opened by hand an entry stands in the address, and nothing moves under the reader', async () => {
+  await renderPage(memorials, { at: '/en/link/almaty--rennes/' });
+  const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+  await userEvent.click(screen.getByText('Bust of Abai'));
+  expect(isOpen('Bust of Abai')).toBe(true);
+  expect(window.location.search).toBe('?entry=abai-bust');
+  expect(scroll).not.toHaveBeenCalled();
+});
+
+test('an entry that was folded by hand is opened again by a second press on its pin', async () => {
+  await renderPage(memorials, { at: '/en/link/almaty--rennes/?entry=abai-bust' });
+  await userEvent.click(screen.getByText('Bust of Abai'));
+  expect(isOpen('Bust of Abai')).toBe(false);
+  expect(window.location.search).toBe('');
+  act(() => openEntry('abai-bust'));
+  expect(isOpen('Bust of Abai')).toBe(true);
+});
+
+test('folding another entry than the one in the address leaves the address alone', async () => {
+  await renderPage(
+    <>
+      {memorials}
+      <Events events={[{ event: bicycle }]} sources={{}} />
+    </>,
+    { at: '/en/link/almaty--rennes/?entry=bicycle' },
+  );
+  await userEvent.click(screen.getByText('Bust of Abai'));
+  expect(window.location.search).toBe('?entry=abai-bust');
+  await userEvent.click(screen.getByText('By bicycle to Almaty'));
+  expect(isOpen('By bicycle to Almaty')).toBe(false);
+  expect(window.location.search).toBe('?entry=abai-bust');
 });
 
 test('an English text in a Kazakh page is marked with its language', async () => {
