@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { usePrefetchDetails } from '#api/queries.ts';
 import type { AtlasCity } from '#domain/atlas.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
-import { hoverEnded, hoverStarted } from '#state/hover.ts';
+import { usePointing } from '#panels/frame/usePointing.ts';
 import { PageLink } from '#url/PageLink.tsx';
 import type { Country } from './citiesByCountry.ts';
 import styles from './CitiesPanel.module.css';
@@ -28,20 +27,9 @@ export function CountryCities({ country, headingId, isChosen }: Props) {
 function CityRow({ city }: { city: AtlasCity }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const prefetch = usePrefetchDetails();
-  function point() {
-    prefetch(city.id);
-    hoverStarted({ city: city.id });
-  }
+  const pointing = usePointing({ city: city.id });
   return (
-    <PageLink
-      to={{ name: 'city', id: city.id }}
-      className={styles['city']}
-      onPointerEnter={point}
-      onPointerLeave={hoverEnded}
-      onFocus={point}
-      onBlur={hoverEnded}
-    >
+    <PageLink to={{ name: 'city', id: city.id }} className={styles['city']} {...pointing}>
       {city.names[language]}{' '}
       <span className={styles['links']} aria-hidden="true">
         {formatNumber(city.links, language)}

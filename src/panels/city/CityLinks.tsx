@@ -7,8 +7,8 @@ import { compareDates } from '#domain/partialDate.ts';
 import { compareNames, countryName, formatDistance, formatYear } from '#i18n/format.ts';
 import { HowToAdd } from '#panels/facts/HowToAdd.tsx';
 import { Section } from '#panels/frame/Section.tsx';
-import { hoverEnded, hoverStarted } from '#state/hover.ts';
-import { useAtlas, usePrefetchDetails } from '#api/queries.ts';
+import { usePointing } from '#panels/frame/usePointing.ts';
+import { useAtlas } from '#api/queries.ts';
 import { PageLink } from '#url/PageLink.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import type { Language } from '#domain/language.ts';
@@ -98,22 +98,11 @@ function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order: Order)
 function CityLinkRow({ link, atlas }: { link: LinkSummary; atlas: Atlas | undefined }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const prefetch = usePrefetchDetails();
+  const pointing = usePointing({ link: link.id });
   const partner = atlas?.city(link.partner);
-  function pointAt() {
-    prefetch(link.id);
-    hoverStarted({ link: link.id });
-  }
   return (
     <li>
-      <PageLink
-        className={styles['row']}
-        to={{ name: 'link', id: link.id }}
-        onPointerEnter={pointAt}
-        onPointerLeave={hoverEnded}
-        onFocus={pointAt}
-        onBlur={hoverEnded}
-      >
+      <PageLink className={styles['row']} to={{ name: 'link', id: link.id }} {...pointing}>
         <span className={styles['partner']}>
           <span className={styles['name']}>{partner?.names[language] ?? link.partner}</span>
           <span className={styles['country']}>{partner && countryName(partner.country, language)}</span>

@@ -1,9 +1,9 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- the area only hears when the focus leaves it; no native list can hold two lines and another script; browsers before 2023 do not know the element search */
 import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePrefetchDetails } from '#api/queries.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { FailedNotice } from '#panels/frame/PanelStates.tsx';
+import { useRestingPrefetch } from '#panels/frame/useRestingPrefetch.ts';
 import { searchFieldId } from '#panels/frame/searchFieldId.ts';
 import { hoverEnded, hoverStarted } from '#state/hover.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
@@ -21,7 +21,7 @@ import styles from './FindField.module.css';
 export function FindField() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const prefetch = usePrefetchDetails();
+  const prefetch = useRestingPrefetch();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isWanted, setIsWanted] = useState(false);
@@ -39,17 +39,18 @@ export function FindField() {
   function close() {
     setIsOpen(false);
     setActive(-1);
+    prefetch.forget();
     hoverEnded();
   }
   function leave(event: FocusEvent<HTMLDivElement>) {
     // The way on below the field is still within it.
     if (!event.currentTarget.contains(event.relatedTarget)) close();
   }
-  function point(index: number) {
+  function point(index: number, load: (id: string) => void) {
     setActive(index);
     const hit = hits[index];
     if (hit?.kind !== 'city') return hoverEnded();
-    prefetch(hit.city.id);
+    load(hit.city.id);
     hoverStarted({ city: hit.city.id });
   }
   function retryFromField() {
@@ -78,7 +79,9 @@ export function FindField() {
         setIsOpen(true);
         if (hits.length === 0) return;
         const step = event.key === 'ArrowDown' ? 1 : -1;
-        return point(active < 0 && step < 0 ? hits.length - 1 : (active + step + hits.length) % hits.length);
+        const isFromBelow = active < 0 && step < 0;
+        const next = isFromBelow ? hits.length - 1 : (active + step + hits.length) % hits.length;
+        return point(next, prefetch.now);
       }
       case 'Enter': {
         const hit = hits[Math.max(0, active)];
@@ -134,7 +137,7 @@ export function FindField() {
             hit={hit}
             id={optionId(index)}
             isActive={index === active}
-            onPoint={() => point(index)}
+            onPoint={() => point(index, prefetch.soon)}
             onChoose={() => choose(hit)}
           />
         ))}

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { usePrefetchDetails, useStories } from '#api/queries.ts';
+import { useStories } from '#api/queries.ts';
 import type { StorySummary } from '#domain/built.ts';
 import { textFor } from '#domain/localizedText.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { FailedNotice, SkeletonLines } from '#panels/frame/PanelStates.tsx';
-import { hoverEnded, hoverStarted } from '#state/hover.ts';
+import { usePointing } from '#panels/frame/usePointing.ts';
+import type { Hovered } from '#state/hover.ts';
 import { PageLink } from '#url/PageLink.tsx';
 import styles from './StartPanel.module.css';
 
@@ -32,28 +33,11 @@ export function StoryEntries() {
 
 function StoryEntry({ story }: { story: StorySummary }) {
   const language = useLanguage();
-  const prefetch = usePrefetchDetails();
+  const pointing = usePointing(hoveredBy(story));
   const title = textFor(story.title, language);
   const summary = textFor(story.summary, language);
-  const { link, city } = story.subject;
-  function point() {
-    if (link !== undefined) {
-      prefetch(link);
-      hoverStarted({ link });
-    } else if (city !== undefined) {
-      prefetch(city);
-      hoverStarted({ city });
-    }
-  }
   return (
-    <PageLink
-      to={{ name: 'story', id: story.id }}
-      className={styles['story']}
-      onPointerEnter={point}
-      onPointerLeave={hoverEnded}
-      onFocus={point}
-      onBlur={hoverEnded}
-    >
+    <PageLink to={{ name: 'story', id: story.id }} className={styles['story']} {...pointing}>
       <span className={styles['storyTitle']} lang={title.lang}>
         {title.text}
       </span>
@@ -62,4 +46,9 @@ function StoryEntry({ story }: { story: StorySummary }) {
       </span>
     </PageLink>
   );
+}
+
+function hoveredBy({ subject: { link, city } }: StorySummary): Hovered {
+  if (link !== undefined) return { link };
+  return city === undefined ? null : { city };
 }
