@@ -84,7 +84,7 @@ function WebSource({ url, title }: { url: string; title: string | undefined }) {
   );
 }
 
-/** The name of the site, readable: xn--… is written in its own letters by the browser's link only. */
+/** The name of the site. The data give a title to one whose name is not in Latin letters (`xn--…`). */
 function hostOf(address: URL): string {
   return address.hostname.replace(/^www\./, '');
 }
