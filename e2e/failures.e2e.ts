@@ -1,4 +1,4 @@
-import { expect, test } from './atlasTest.ts';
+import { expect, mapDrawn, test } from './atlasTest.ts';
 
 test('a request that fails is told in plain words and can be retried', async ({ page, watch }) => {
   watch.expectErrors(/503|Failed to load resource/);
@@ -7,6 +7,9 @@ test('a request that fails is told in plain words and can be retried', async ({ 
     isBroken ? route.fulfill({ status: 503, body: 'busy' }) : route.continue(),
   );
   await page.goto('/en/link/almaty--rennes/');
+  await expect(page.getByRole('alert')).toContainText('try once more');
+  // The map asks for the same file when it has come: only then is nobody left to ask but the reader.
+  await mapDrawn(page);
   await expect(page.getByRole('alert')).toContainText('try once more');
   isBroken = false;
   await page.getByRole('button', { name: 'Try again' }).click();
