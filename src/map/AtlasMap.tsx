@@ -56,7 +56,7 @@ export function AtlasMap() {
   const theme = useResolvedTheme();
   const covered = useCovered();
   const hovered = useHovered();
-  const { data: loadedAtlas, isError, isFetching, refetch } = useAtlas();
+  const { data: loadedAtlas, isError, refetch } = useAtlas();
   const atlas = loadedAtlas ?? noAtlas;
   const { data: stories, isPending: areStoriesPending } = useStories();
   const isKnown = loadedAtlas !== undefined && !(page.name === 'story' && areStoriesPending);
@@ -140,7 +140,7 @@ export function AtlasMap() {
         <Pins atlas={atlas} chosen={chosen} language={language} opened={entry} />
       </Map>
       <HoverLabel atlas={atlas} language={language} spot={spot} />
-      {isError && <FactsMissing isTrying={isFetching} onRetry={() => void refetch()} covered={covered} />}
+      {isError && <FactsMissing onRetry={() => void refetch()} covered={covered} />}
       <MapControls map={map} chosen={chosen} projection={projection} covered={covered} />
     </div>
   );

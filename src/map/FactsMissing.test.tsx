@@ -10,13 +10,8 @@ beforeAll(() => startI18n('en'));
 
 test('the map says in plain words that its facts did not come, and asks for them again', async () => {
   const retry = vi.fn<() => void>();
-  render(<FactsMissing isTrying={false} covered={covered} onRetry={retry} />);
+  render(<FactsMissing covered={covered} onRetry={retry} />);
   expect(screen.getByRole('status')).toHaveTextContent('cities and links');
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(retry).toHaveBeenCalledOnce();
-});
-
-test('while it asks, it cannot be asked twice', () => {
-  render(<FactsMissing isTrying covered={covered} onRetry={() => undefined} />);
-  expect(screen.getByRole('button', { name: 'Trying…' })).toBeDisabled();
 });
