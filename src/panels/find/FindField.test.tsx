@@ -76,5 +76,6 @@ test('search that could not load says so and can be tried again', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('The facts did not arrive');
   answerWith(smallAtlas);
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(screen.getByRole('combobox')).toHaveFocus();
   expect(await screen.findByRole('option', { name: /Almaty/ })).toBeVisible();
 });
