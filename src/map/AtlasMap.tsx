@@ -100,10 +100,12 @@ export function AtlasMap() {
       <Map
         ref={setMap}
         workerUrl={workerUrl}
+        // The canvas has its own name from the beginning: MapLibre's would be that of our region.
+        locale={{ 'Map.Title': t('map.label') }}
         mapStyle={style}
         initialViewState={firstView}
         minZoom={0.2}
-        maxZoom={11}
+        maxZoom={9.5}
         maxPitch={50}
         attributionControl={false}
         cursor={spot ? 'pointer' : 'grab'}
