@@ -8,7 +8,8 @@ import {
   language,
   localizedName,
   localizedText,
-  needsSource,
+  hasSource,
+  sourceRule,
   recordId,
   shortText,
 } from './fieldSchemas.ts';
@@ -29,7 +30,7 @@ export const memorial = z
     text: localizedText.optional().describe('What it looks like, why it is there, who gave it'),
     ...factFields,
   })
-  .superRefine(needsSource)
+  .refine(hasSource, sourceRule)
   .describe('A thing in place that speaks of a sister city');
 
 export const event = z
@@ -44,15 +45,15 @@ export const event = z
     text: localizedText.optional(),
     ...factFields,
   })
-  .superRefine(needsSource)
+  .refine(hasSource, sourceRule)
   .describe('A thing in time: a visit, a festival, an exchange …');
 
 export const fact = z
   .strictObject({ id: recordId, text: localizedText, ...factFields })
-  .superRefine(needsSource)
+  .refine(hasSource, sourceRule)
   .describe('A background fact that is neither memorial nor event');
 
 export const agreement = z
   .strictObject({ kind: z.enum(agreementKinds), text: localizedText.optional(), ...factFields })
-  .superRefine(needsSource)
+  .refine(hasSource, sourceRule)
   .describe('What was signed');

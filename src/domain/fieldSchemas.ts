@@ -133,15 +133,19 @@ export function statusNeedsSource(
   }
 }
 
-export function needsSource(
-  fact: { sources: unknown[]; confidence: string },
-  context: z.RefinementCtx,
-): void {
-  if (fact.sources.length === 0 && fact.confidence !== 'unchecked') {
-    context.addIssue({
-      code: 'custom',
-      path: ['sources'],
-      message: 'must name at least one source, or confidence must be "unchecked"',
-    });
-  }
+export function hasSource(fact: { sources: unknown[]; confidence: string }): boolean {
+  return fact.sources.length > 0 || fact.confidence === 'unchecked';
 }
+
+/** Looked at even where other fields are wrong: an editor is told all mistakes at once. */
+export const sourceRule = {
+  path: ['sources'],
+  message: 'must name at least one source, or confidence must be "unchecked"',
+  when: ({ value }: { value: unknown }): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    'sources' in value &&
+    Array.isArray(value.sources) &&
+    'confidence' in value &&
+    typeof value.confidence === 'string',
+};

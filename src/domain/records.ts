@@ -16,7 +16,8 @@ import {
   language,
   localizedName,
   localizedText,
-  needsSource,
+  hasSource,
+  sourceRule,
   otherDate,
   recordId,
   shortText,
@@ -73,7 +74,7 @@ const cityRecord = z
         sources: citations,
         confidence: z.enum(confidences),
       })
-      .superRefine(needsSource)
+      .refine(hasSource, sourceRule)
       .optional(),
     timeZone: shortText.describe('Time zone, exactly as the tz database writes it: Asia/Almaty'),
     identifiers: z
@@ -136,8 +137,8 @@ const linkRecord = z
     sources: citations.describe('What states that the two cities are linked'),
     confidence: z.enum(confidences),
   })
+  .refine(hasSource, sourceRule)
   .superRefine((link, context) => {
-    needsSource(link, context);
     idsDiffer(link.memorials, context, 'memorials');
     idsDiffer(link.events, context, 'events');
   })
@@ -158,7 +159,7 @@ const milestoneRecord = z
       .describe('true if it is one of the few that the start page tells; it must have a date'),
     ...factFields,
   })
-  .superRefine(needsSource)
+  .refine(hasSource, sourceRule)
   .refine((milestone) => !milestone.onStart || milestone.date !== undefined, {
     path: ['onStart'],
     message: 'needs a date: the start page tells when it was',
@@ -216,7 +217,7 @@ const termRecord = z
     confidence: z.enum(confidences),
     doubts: z.array(doubt).optional(),
   })
-  .superRefine(needsSource)
+  .refine(hasSource, sourceRule)
   .describe('What sister cities are called in a language');
 
 export type Citation = z.infer<typeof citation>;

@@ -4,6 +4,7 @@ import type { NameCheck } from '#domain/kinds.ts';
 import type { CityRecord } from '#domain/records.ts';
 import { formatCoordinates } from '#i18n/format.ts';
 import { Section } from '#panels/frame/Section.tsx';
+import { Localized } from '#panels/facts/Localized.tsx';
 import { SourceList } from '#panels/facts/SourceList.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import styles from './CityPanel.module.css';
@@ -22,14 +23,23 @@ export function CityProvenance({ city, sources }: { city: CityRecord; sources: C
           <dt>{t('city.coordinates')}</dt>
           <dd>
             {formatCoordinates(city.coordinates, language)}
-            {provenance?.coordinates && <span lang="en"> · {provenance.coordinates}</span>}
+            {provenance?.coordinates && (
+              <>
+                {' · '}
+                {provenance.coordinates === 'unchecked' ? (
+                  t('confidence.unchecked')
+                ) : (
+                  <span lang="en">{provenance.coordinates}</span>
+                )}
+              </>
+            )}
           </dd>
         </div>
         {(provenance?.names || doubt) && (
           <div>
             <dt>{t('city.names')}</dt>
             <dd>
-              <span lang="en">{provenance?.names}</span>
+              {provenance?.names && <Localized text={{ en: provenance.names }} />}
               {doubt && <span className={styles['copied']}> {t(doubt)}</span>}
             </dd>
           </div>
@@ -45,7 +55,12 @@ export function CityProvenance({ city, sources }: { city: CityRecord; sources: C
               >
                 {city.identifiers.wikidata}
               </a>
-              {city.identifiers.wikidataNote && <span lang="en"> · {city.identifiers.wikidataNote}</span>}
+              {city.identifiers.wikidataNote && (
+                <>
+                  {' · '}
+                  <Localized text={{ en: city.identifiers.wikidataNote }} />
+                </>
+              )}
             </dd>
           </div>
         )}
