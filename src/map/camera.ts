@@ -33,8 +33,8 @@ const nearerThanGlobe = 1.1;
 export function freeRoom({ width, height, covered, right = 0 }: Room): { width: number; height: number } {
   const isSmall = Math.min(width, height) < 500;
   return {
-    // Names stand beside their dots: they need more room across than down.
-    width: Math.max(120, width - covered.left - right - 2 * (isSmall ? 50 : 120)),
+    // Names stand beside their dots, and pins around them: they need more room across than down.
+    width: Math.max(120, width - covered.left - right - 2 * (isSmall ? 78 : 120)),
     height: Math.max(120, height - covered.top - covered.bottom - 2 * (isSmall ? 24 : 56)),
   };
 }

@@ -49,6 +49,7 @@ export function MapControls({ map, chosen, projection, covered }: Props) {
         {canFillScreen() && (
           <button
             type="button"
+            className={styles['fullscreen']}
             aria-label={t(isFullscreen ? 'map.leaveFullscreen' : 'map.fullscreen')}
             title={t(isFullscreen ? 'map.leaveFullscreen' : 'map.fullscreen')}
             onClick={toggleFullscreen}
