@@ -29,9 +29,7 @@ export function Legend() {
     >
       <summary className={styles['title']}>
         <span className={styles['swatch']} />
-        <span className={styles['shortName']} aria-hidden="true">
-          {t('map.legendShort')}
-        </span>
+        <span className={styles['shortName']}>{t('map.legendShort')}</span>
         <span className={styles['name']}>{t('map.legend')}</span>
       </summary>
       <ol className={styles['decades']} aria-label={t('map.legendScale')}>

@@ -49,7 +49,6 @@ export function MapControls({ map, chosen, projection, covered }: Props) {
         {canFillScreen() && (
           <button
             type="button"
-            className={styles['fullscreen']}
             aria-label={t(isFullscreen ? 'map.leaveFullscreen' : 'map.fullscreen')}
             title={t(isFullscreen ? 'map.leaveFullscreen' : 'map.fullscreen')}
             onClick={toggleFullscreen}
