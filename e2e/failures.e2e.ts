@@ -47,12 +47,20 @@ test('without WebGL the text is whole and one quiet line says why there is no ma
   await expect(page.getByRole('main')).toContainText('Bust of Abai');
 });
 
-test('when the map’s own script does not come, the text is whole', async ({ page, watch }) => {
+test('when the map’s own script does not come, the text is whole and the map can be asked for again', async ({
+  page,
+  watch,
+}) => {
   watch.expectErrors(/AtlasMap|Failed to load resource|dynamically imported/);
-  await page.route('**/assets/AtlasMap-*.js', (route) => route.abort());
+  let isBroken = true;
+  await page.route('**/assets/AtlasMap-*.js', (route) => (isBroken ? route.abort() : route.continue()));
   await page.goto('/en/city/almaty/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Almaty');
   await expect(page.getByText('The map could not be shown.', { exact: false })).toBeVisible();
+  isBroken = false;
+  await page.getByRole('button', { name: 'Load again' }).click();
+  await mapDrawn(page);
+  await expect(page.getByText('The map could not be shown.', { exact: false })).toHaveCount(0);
 });
 
 test('when a panel’s own script does not come, it can be asked for again', async ({ page, watch }) => {

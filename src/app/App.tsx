@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsWide } from '#ui/useIsWide.ts';
 import type { SheetHeight } from '#ui/sheetHeights.ts';
 import { useAddress } from '#url/useAddress.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
+import { LateMap } from './LateMap.tsx';
 import { PanelArea } from './PanelArea.tsx';
 import { pageKey } from './pageKey.ts';
 import { SkipLink } from './SkipLink.tsx';
@@ -12,8 +13,6 @@ import { useCoveredMap } from './useCoveredMap.ts';
 import { usePageMeta } from './usePageMeta.ts';
 import { useWindowHeight } from './useWindowHeight.ts';
 import styles from './App.module.css';
-
-const AtlasMap = lazy(async () => ({ default: (await import('#map/AtlasMap.tsx')).AtlasMap }));
 
 /** Pixels: below this height, as on a phone on its side or in a small frame, the map needs most of the window. */
 const lowWindow = 520;
@@ -45,9 +44,7 @@ export function App() {
       />
       <section className={styles['map']} aria-label={t('app.map')}>
         <ErrorBoundary area="map">
-          <Suspense fallback={null}>
-            <AtlasMap />
-          </Suspense>
+          <LateMap />
         </ErrorBoundary>
       </section>
     </>

@@ -1,0 +1,21 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { BrokenArea } from './BrokenArea.tsx';
+
+/** As a query and not as `React.lazy`, which keeps a failure for good: "Load again" must be able to. */
+const mapCode = queryOptions({
+  queryKey: ['code', 'map'],
+  queryFn: async () => (await import('#map/AtlasMap.tsx')).AtlasMap,
+  staleTime: Infinity,
+  gcTime: Infinity,
+});
+
+/** The map, whose code comes behind the text. */
+export function LateMap() {
+  const code = useQuery(mapCode);
+  if (code.data) {
+    const AtlasMap = code.data;
+    return <AtlasMap />;
+  }
+  if (code.error) return <BrokenArea area="map" onRetry={() => void code.refetch()} />;
+  return null;
+}
