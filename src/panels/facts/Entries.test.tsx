@@ -79,7 +79,7 @@ test('an English text in a Kazakh page is marked with its language', async () =>
 test('a fact without a source says so and shows none', async () => {
   const event = { ...bicycle, sources: [], otherDates: [], confidence: 'unchecked' as const };
   await renderPage(<Events events={[{ event }]} sources={{}} />, { at: '/en/?entry=bicycle' });
-  expect(screen.getByText('Not yet sourced')).toBeVisible();
+  expect(screen.getByText('not yet sourced')).toBeVisible();
   expect(screen.queryByText(/^Source/)).not.toBeInTheDocument();
 });
 

@@ -104,14 +104,12 @@ export function Doubts({ doubts, sources }: { doubts: Doubt[] | undefined; sourc
   );
 }
 
-/** How sure a fact is; a fact without a source says so loudest. */
+/** How sure a fact is, in a word or two one can read on any screen; a fact without a source says so loudest. */
 export function ConfidenceMark({ confidence }: { confidence: Confidence }) {
   const { t } = useTranslation();
-  if (confidence === 'unchecked')
-    return <span className={styles['unchecked']}>{t('confidence.unchecked')}</span>;
   return (
     <span className={styles['confidence']} data-confidence={confidence} title={t(`confidence.${confidence}`)}>
-      <span className={styles['visuallyHidden']}>{t(`confidence.${confidence}`)}</span>
+      {t(`confidence.short.${confidence}`)}
     </span>
   );
 }

@@ -30,7 +30,7 @@ export function LinkHeading({ link, cities }: Props) {
       <h1 id={panelHeadingId} tabIndex={-1} className={styles['names']}>
         <CityName city={cities[0]} id={link.cities[0]} />
         <span className={styles['between']}>
-          <span className={styles['hiddenDash']}> – </span>
+          <span className="visually-hidden"> – </span>
           <svg viewBox="0 0 100 24" preserveAspectRatio="none" aria-hidden="true" className={styles['arc']}>
             <path d="M3 19 Q50 -6 97 19" vectorEffect="non-scaling-stroke" />
           </svg>

@@ -102,7 +102,7 @@ test('an agreement whose day nobody knows still asks for it', async () => {
 test('a link that nothing states yet is marked and shows no source', async () => {
   await renderPage(page, { data: atlasWith(undatedLink) });
   const part = within(await screen.findByRole('region', { name: 'What states the link' }));
-  expect(part.getByText('Not yet sourced')).toBeVisible();
+  expect(part.getByText('not yet sourced')).toBeVisible();
   expect(part.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['How to add it']);
 });
 

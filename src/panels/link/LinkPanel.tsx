@@ -70,8 +70,7 @@ function Link({ details }: { details: LinkDetails }) {
       )}
       <Section title={t('link.linkedBy')}>
         <p className={styles['basis']}>
-          <ConfidenceMark confidence={link.confidence} />{' '}
-          {link.confidence !== 'unchecked' && t(`confidence.${link.confidence}`)}
+          <ConfidenceMark confidence={link.confidence} />
         </p>
         {link.sources.length > 0 ? (
           <SourceList citations={link.sources} sources={sources} />
