@@ -24,7 +24,7 @@ import { MapControls } from './controls/MapControls.tsx';
 import { FactsMissing } from './FactsMissing.tsx';
 import { Halo } from './Halo.tsx';
 import { HoverLabel } from './HoverLabel.tsx';
-import { forgetView, keepView } from './keepView.ts';
+import { keepView, movementBegan } from './keepView.ts';
 import { LimbFade } from './LimbFade.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
 import { Pins } from './pins/Pins.tsx';
@@ -42,9 +42,12 @@ const noAtlas = buildAtlas(
   { version: 1, statuses: [], links: [] },
 );
 
+/** Our own flights carry no event of the reader's. */
+const isReaders = (event: ViewStateChangeEvent): boolean =>
+  'originalEvent' in event && Boolean(event.originalEvent);
+
 function moved(event: ViewStateChangeEvent) {
-  // Our own flights carry no event of the reader's.
-  if (!('originalEvent' in event) || !event.originalEvent) return;
+  if (!isReaders(event)) return;
   const { longitude, latitude, zoom } = event.viewState;
   keepView({ lon: longitude, lat: latitude, zoom });
 }
@@ -92,7 +95,11 @@ export function AtlasMap() {
 
   function measure(target: { getContainer: () => HTMLElement }) {
     const { clientWidth, clientHeight } = target.getContainer();
-    setSize({ width: clientWidth, height: clientHeight });
+    setSize((before) =>
+      before.width === clientWidth && before.height === clientHeight
+        ? before
+        : { width: clientWidth, height: clientHeight },
+    );
   }
 
   return (
@@ -120,7 +127,7 @@ export function AtlasMap() {
           if (!target) mapBecame('failed');
           else if (import.meta.env.DEV) console.warn(error);
         }}
-        onMoveStart={forgetView}
+        onMoveStart={(event) => movementBegan(isReaders(event))}
         onMoveEnd={moved}
         {...handlers}
       >

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { currentAddress, openPage, setParameters } from '#url/useAddress.ts';
-import { forgetView, keepView } from './keepView.ts';
+import { isViewAhead, keepView, movementBegan } from './keepView.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,7 +34,18 @@ test('a map that was flattened meanwhile is not sent back to where the globe sto
 
 test('a map that moves on does not write where it was', () => {
   keepView({ lon: 1, lat: 2, zoom: 3 });
-  forgetView();
+  movementBegan(true);
   vi.runAllTimers();
   expect(currentAddress().parameters.view).toBeNull();
+});
+
+test('from the first touch until the address has the view, the map is the reader’s', () => {
+  movementBegan(true);
+  expect(isViewAhead()).toBe(true);
+  keepView({ lon: 1, lat: 2, zoom: 3 });
+  expect(isViewAhead()).toBe(true);
+  vi.runAllTimers();
+  expect(isViewAhead()).toBe(false);
+  movementBegan(false);
+  expect(isViewAhead()).toBe(false);
 });

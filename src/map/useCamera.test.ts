@@ -3,6 +3,7 @@ import type { MapRef } from 'react-map-gl/maplibre';
 import { expect, test, vi } from 'vitest';
 import { chosenOn } from './chosen.ts';
 import { testAtlas as atlas } from './testAtlas.ts';
+import { movementBegan } from './keepView.ts';
 import { useCamera } from './useCamera.ts';
 
 type Options = Parameters<typeof useCamera>[1];
@@ -66,4 +67,14 @@ test('the same view, read anew from the address, moves nothing', () => {
   const { easeTo, rerender } = cameraAt({ ...start, view });
   rerender({ ...start, view: { ...view } });
   expect(easeTo).toHaveBeenCalledTimes(1);
+});
+
+test('a window that changes while the reader moves the map pulls it out of no hand', () => {
+  const { easeTo, rerender } = cameraAt(start);
+  movementBegan(true);
+  rerender({ ...start, size: { width: 700, height: 600 } });
+  expect(easeTo).toHaveBeenCalledTimes(1);
+  movementBegan(false);
+  rerender({ ...start, size: { width: 600, height: 600 } });
+  expect(easeTo).toHaveBeenCalledTimes(2);
 });

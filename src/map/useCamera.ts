@@ -5,7 +5,7 @@ import type { Projection, View } from '#url/parameters.ts';
 import type { Atlas } from '#domain/atlas.ts';
 import { linkSubject, nearestTurn, rightOfLink, startView, viewOf, type Subject } from './camera.ts';
 import { partnersOf, type Chosen } from './chosen.ts';
-import { forgetView } from './keepView.ts';
+import { forgetView, isViewAhead } from './keepView.ts';
 
 const flightTime = 1200;
 const panelTime = 260;
@@ -84,6 +84,8 @@ export function useCamera(
       const asked = { view, chosen, projection };
       const isAsked = before.current === null || !isSame(before.current, asked);
       if (isKnown) before.current = asked;
+      // A window or panel that changes meanwhile pulls no map out of the reader's hand.
+      if (!isAsked && isViewAhead()) return;
       const right = chosen.kind === 'link' ? rightOfLink({ ...size, covered }) : 0;
       const room = { ...size, covered, right };
       const padding = { ...covered, right };
