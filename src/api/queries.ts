@@ -40,7 +40,8 @@ export const useCityDetails = (id: string | undefined) =>
   useQuery({ ...cityQuery(id ?? ''), enabled: id !== undefined });
 export const useLinkDetails = (id: string | undefined) =>
   useQuery({ ...linkQuery(id ?? ''), enabled: id !== undefined });
-export const useStories = () => useQuery(fileQuery<StorySummary[]>('stories.json'));
+export const useStories = (enabled = true) =>
+  useQuery({ ...fileQuery<StorySummary[]>('stories.json'), enabled });
 export const useStory = (id: string) => useQuery(storyQuery(id));
 export const useMovement = () => useQuery(movementQuery);
 export const useBeginnings = () => useQuery(fileQuery<Beginnings>('beginnings.json'));

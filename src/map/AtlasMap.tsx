@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Map, type MapRef, type ViewStateChangeEvent } from 'react-map-gl/maplibre';
 import { useAtlas, useStories } from '#api/queries.ts';
 import { buildAtlas } from '#domain/atlas.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
 import { useHovered } from '#state/hover.ts';
 import { useCovered } from '#state/layout.ts';
 import { momentReached } from '#state/reached.ts';
@@ -54,14 +55,15 @@ function moved(event: ViewStateChangeEvent) {
 
 export function AtlasMap() {
   const { t } = useTranslation();
-  const { language, page, parameters } = useAddress();
+  const { page, parameters } = useAddress();
+  const language = useLanguage();
   const { projection, view, entry } = parameters;
   const theme = useResolvedTheme();
   const covered = useCovered();
   const hovered = useHovered();
   const { data: loadedAtlas, isError, refetch } = useAtlas();
   const atlas = loadedAtlas ?? noAtlas;
-  const { data: stories, isPending: areStoriesPending } = useStories();
+  const { data: stories, isPending: areStoriesPending } = useStories(page.name === 'story');
   const isKnown = loadedAtlas !== undefined && !(page.name === 'story' && areStoriesPending);
   const state = useMapState();
   const [map, setMap] = useState<MapRef | null>(null);
@@ -73,6 +75,7 @@ export function AtlasMap() {
   // The address is read anew at each change of its query: what is chosen changes with the page alone.
   const pageText = JSON.stringify(page);
   const chosen = useMemo(
+    // The text is a page that was written a line above.
     () => chosenOn(JSON.parse(pageText) as Page, atlas, stories ?? []),
     [pageText, atlas, stories],
   );
@@ -145,12 +148,13 @@ export function AtlasMap() {
           theme={theme}
           language={language}
           isNarrow={isNarrowMap({ ...size, covered })}
+          isNamedAtPointer={spot !== null}
         />
         <Pins atlas={atlas} chosen={chosen} language={language} opened={entry} />
       </Map>
       <HoverLabel atlas={atlas} language={language} spot={spot} />
       {isError && <FactsMissing onRetry={() => void refetch()} covered={covered} />}
-      <MapControls map={map} chosen={chosen} projection={projection} covered={covered} />
+      <MapControls map={map} chosen={chosen} drawn={scene.drawn} projection={projection} covered={covered} />
     </div>
   );
 }

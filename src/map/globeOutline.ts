@@ -51,8 +51,3 @@ export function globeOutline(camera: Camera): Outline {
     below: (near + far) / 2,
   };
 }
-
-/** Radius in pixels of the globe's outline seen straight from above. */
-export function globeRadiusPx(zoom: number, latitude: number, height: number): number {
-  return globeOutline({ zoom, latitude, height, pitch: 0 }).across;
-}

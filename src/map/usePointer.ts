@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { MapLayerMouseEvent } from 'react-map-gl/maplibre';
-import { usePrefetchDetails } from '#api/queries.ts';
+import { useRestingPrefetch } from '#api/useRestingPrefetch.ts';
 import type { Atlas, AtlasCity } from '#domain/atlas.ts';
 import { hoverEnded, hoverStarted } from '#state/hover.ts';
 import { openEntry, openPage } from '#url/useAddress.ts';
@@ -29,7 +29,7 @@ function isTouch(event: MouseEvent): boolean {
 
 /** Says what is under the pointer, names it, and opens what is clicked. */
 export function usePointer({ arcs, atlas, scene, marks }: Options) {
-  const prefetch = usePrefetchDetails();
+  const prefetch = useRestingPrefetch();
   const [spot, setSpot] = useState<PointerSpot | null>(null);
   const pending = useRef(0);
   const places = useMemo(
@@ -65,6 +65,7 @@ export function usePointer({ arcs, atlas, scene, marks }: Options) {
 
   function leave() {
     cancelAnimationFrame(pending.current);
+    prefetch.forget();
     hoverEnded();
     setSpot(null);
   }
@@ -72,12 +73,13 @@ export function usePointer({ arcs, atlas, scene, marks }: Options) {
   function point(event: MapLayerMouseEvent) {
     const winner = event.target.isMoving() ? null : clickWinner(under(event));
     if (!winner || winner.kind === 'pin') {
+      prefetch.forget();
       hoverEnded();
       setSpot(null);
       return;
     }
     hoverStarted(winner.kind === 'city' ? { city: winner.id } : { link: winner.id });
-    prefetch(winner.id);
+    prefetch.soon(winner.id);
     setSpot({ x: event.point.x, y: event.point.y });
   }
 

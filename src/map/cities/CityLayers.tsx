@@ -23,9 +23,11 @@ type Props = {
   language: Language;
   /** Names of a link's ends stand below their dots: beside them there is no room. */
   isNarrow: boolean;
+  /** Whether the city pointed at is named beside the pointer: one name is enough. */
+  isNamedAtPointer: boolean;
 };
 
-const isMark = (mark: string): ExpressionSpecification => ['==', ['get', 'mark'], mark];
+const isPointed: ExpressionSpecification = ['==', ['get', 'mark'], 'pointed'];
 const isLarge: ExpressionSpecification = ['in', ['get', 'mark'], ['literal', ['chosen', 'end']]];
 
 const radiusByLinks: ExpressionSpecification = [
@@ -74,7 +76,7 @@ const isImportant: ExpressionSpecification = [
   ['step', ['zoom'], 8, 2, 5, 3, 3, 4, 2, 5, 1],
 ];
 
-export function CityLayers({ atlas, chosen, marks, theme, language, isNarrow }: Props) {
+export function CityLayers({ atlas, chosen, marks, theme, language, isNarrow, isNamedAtPointer }: Props) {
   const cities = useMemo(() => cityFeatures(atlas), [atlas]);
   const marked = useMemo(() => markedFeatures(marks), [marks]);
   const tokens = useMemo(() => themeTokens(theme), [theme]);
@@ -145,7 +147,7 @@ export function CityLayers({ atlas, chosen, marks, theme, language, isNarrow }: 
           id="partner-labels"
           type="symbol"
           beforeId={beforePartnerLabels}
-          filter={['all', ['!', isLarge], ['!', isMark('pointed')]]}
+          filter={isNamedAtPointer ? ['all', ['!', isLarge], ['!', isPointed]] : ['!', isLarge]}
           layout={{
             ...text,
             'text-size': isLink ? 12 : 13.5,

@@ -1,23 +1,28 @@
+import type { ParseKeys } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decades } from '#domain/decade.ts';
-import type { Pattern } from '#map/arcs/arcLook.ts';
+import { patterns, type Pattern } from '#map/arcs/arcLook.ts';
+import type { DrawnArc } from '#map/arcs/arcScene.ts';
 import styles from './Legend.module.css';
 
-/** Dashes as the arcs have them, px on and off. */
-const dashes = { dashed: '5 4', dashDot: '12 4 2.5 3.5', dotted: '2 5' } as const satisfies Partial<
-  Record<Pattern, string>
->;
+type Row = { dashes: string; label: ParseKeys; colour: string };
 
-const rows = [
-  { pattern: 'dashed', label: 'map.legendUndated', colour: 'var(--arc-undated)' },
-  { pattern: 'dashDot', label: 'map.legendSuspended', colour: 'var(--dec-5)' },
-  { pattern: 'dotted', label: 'map.legendEnded', colour: 'var(--dec-5)' },
-] as const;
+/** Every broken line the arcs know: its dashes, px on and off, and what they say. */
+const rows = {
+  dashed: { dashes: '5 4', label: 'map.legendUndated', colour: 'var(--arc-undated)' },
+  dashDot: { dashes: '12 4 2.5 3.5', label: 'map.legendSuspended', colour: 'var(--dec-5)' },
+  dotted: { dashes: '2 5', label: 'map.legendEnded', colour: 'var(--dec-5)' },
+  longGaps: { dashes: '8 12', label: 'map.legendPlanned', colour: 'var(--dec-5)' },
+  dashDotDot: { dashes: '10 3.5 2.5 2.5 2.5 3', label: 'map.legendDisputed', colour: 'var(--dec-5)' },
+} as const satisfies Record<Exclude<Pattern, 'solid'>, Row>;
 
-/** What the colours and dashes of the arcs say. Open beside the map, folded on a phone. */
-export function Legend() {
+type Props = { drawn: readonly DrawnArc[] };
+
+/** What the colours and the dashes of the arcs now drawn say. Open beside the map, folded on a phone. */
+export function Legend({ drawn }: Props) {
   const { t } = useTranslation();
+  const shown = new Set(drawn.map(({ pattern }) => patterns[pattern]));
   const [isOpen, setIsOpen] = useState(
     () => window.matchMedia('(min-width: 760px) and (min-height: 560px)').matches,
   );
@@ -40,22 +45,25 @@ export function Legend() {
         ))}
       </ol>
       <ul className={styles['dashes']}>
-        {rows.map(({ pattern, label, colour }) => (
-          <li key={pattern}>
-            <svg width="34" height="4" viewBox="0 0 34 4" aria-hidden="true">
-              <line
-                x1="0"
-                y1="2"
-                x2="34"
-                y2="2"
-                stroke={colour}
-                strokeWidth="2"
-                strokeDasharray={dashes[pattern]}
-              />
-            </svg>
-            {t(label)}
-          </li>
-        ))}
+        {patterns
+          .filter((pattern) => pattern !== 'solid')
+          .filter((pattern) => shown.has(pattern))
+          .map((pattern) => (
+            <li key={pattern}>
+              <svg width="34" height="4" viewBox="0 0 34 4" aria-hidden="true">
+                <line
+                  x1="0"
+                  y1="2"
+                  x2="34"
+                  y2="2"
+                  stroke={rows[pattern].colour}
+                  strokeWidth="2"
+                  strokeDasharray={rows[pattern].dashes}
+                />
+              </svg>
+              {t(rows[pattern].label)}
+            </li>
+          ))}
       </ul>
     </details>
   );

@@ -15,20 +15,26 @@ beforeEach(() => {
 });
 
 test('the flat map is one press away, and is framed anew', async () => {
-  render(<MapControls map={null} chosen={{ kind: 'none' }} projection="globe" covered={covered} />);
+  render(
+    <MapControls map={null} chosen={{ kind: 'none' }} drawn={[]} projection="globe" covered={covered} />,
+  );
   expect(screen.getByRole('button', { name: 'Globe' })).toHaveAttribute('aria-pressed', 'true');
   await userEvent.click(screen.getByRole('button', { name: 'Flat' }));
   expect(currentAddress().parameters).toMatchObject({ projection: 'flat', view: null });
 });
 
 test('every button of the map has a name', () => {
-  render(<MapControls map={null} chosen={{ kind: 'none' }} projection="globe" covered={covered} />);
+  render(
+    <MapControls map={null} chosen={{ kind: 'none' }} drawn={[]} projection="globe" covered={covered} />,
+  );
   for (const name of ['Zoom in', 'Zoom out', 'Turn north up'])
     expect(screen.getByRole('button', { name })).toBeVisible();
 });
 
 test('the sources of the map are named with safe links', () => {
-  render(<MapControls map={null} chosen={{ kind: 'none' }} projection="globe" covered={covered} />);
+  render(
+    <MapControls map={null} chosen={{ kind: 'none' }} drawn={[]} projection="globe" covered={covered} />,
+  );
   for (const name of ['Natural Earth', 'GeoNames']) {
     const link = screen.getByRole('link', { name });
     expect(link).toHaveAttribute('href', expect.stringMatching(/^https:/));
@@ -37,6 +43,8 @@ test('the sources of the map are named with safe links', () => {
 });
 
 test('without a choice there is no legend', () => {
-  render(<MapControls map={null} chosen={{ kind: 'none' }} projection="globe" covered={covered} />);
+  render(
+    <MapControls map={null} chosen={{ kind: 'none' }} drawn={[]} projection="globe" covered={covered} />,
+  );
   expect(screen.queryByText('Decade of the agreement')).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapRef } from 'react-map-gl/maplibre';
+import type { DrawnArc } from '#map/arcs/arcScene.ts';
 import type { Chosen } from '#map/chosen.ts';
 import type { Covered } from '#state/layout.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
@@ -15,6 +16,7 @@ import { useTurn } from './useTurn.ts';
 type Props = {
   map: MapRef | null;
   chosen: Chosen;
+  drawn: readonly DrawnArc[];
   projection: Projection;
   covered: Covered;
 };
@@ -23,7 +25,7 @@ type Props = {
 const by = ({ nativeEvent }: MouseEvent) => ({ originalEvent: nativeEvent });
 
 /** The map's own buttons, its legend and its sources, in the part that no panel covers. */
-export function MapControls({ map, chosen, projection, covered }: Props) {
+export function MapControls({ map, chosen, drawn, projection, covered }: Props) {
   const { t } = useTranslation();
   const isFullscreen = useIsFullscreen();
   const turn = useTurn(map);
@@ -87,7 +89,7 @@ export function MapControls({ map, chosen, projection, covered }: Props) {
           </button>
         </div>
       </fieldset>
-      {chosen.kind !== 'none' && <Legend />}
+      {chosen.kind !== 'none' && <Legend drawn={drawn} />}
       <Attribution />
     </div>
   );

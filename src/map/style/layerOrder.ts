@@ -34,7 +34,6 @@ export const layerOrder = [
   'country-labels-0',
   'slot-arcs',
   'slot-dots',
-  'slot-pins',
   'slot-city-labels',
   'slot-partner-labels',
 ] as const;
@@ -43,6 +42,5 @@ export type BaseLayerId = (typeof layerOrder)[number];
 /** `beforeId` of what is inserted: each is drawn above all that stands before it in `layerOrder`. */
 export const beforeArcs = 'slot-arcs' satisfies BaseLayerId;
 export const beforeDots = 'slot-dots' satisfies BaseLayerId;
-export const beforePins = 'slot-pins' satisfies BaseLayerId;
 export const beforeCityLabels = 'slot-city-labels' satisfies BaseLayerId;
 export const beforePartnerLabels = 'slot-partner-labels' satisfies BaseLayerId;

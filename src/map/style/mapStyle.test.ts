@@ -3,14 +3,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { languages } from '#domain/language.ts';
 import { projections } from '#url/parameters.ts';
-import {
-  beforeArcs,
-  beforeCityLabels,
-  beforeDots,
-  beforePartnerLabels,
-  beforePins,
-  layerOrder,
-} from './layerOrder.ts';
+import { beforeArcs, beforeCityLabels, beforeDots, beforePartnerLabels, layerOrder } from './layerOrder.ts';
 import { mapStyle } from './mapStyle.ts';
 import type { ResolvedTheme } from '#url/useResolvedTheme.ts';
 import { themeTokens } from './themeTokens.ts';
@@ -39,9 +32,9 @@ describe('the map style', () => {
     expect(layers.map(({ id }) => id)).toEqual([...layerOrder]);
   });
 
-  test('keeps places for arcs, dots, pins and city labels above all of its own, and draws nothing there', () => {
+  test('keeps places for arcs, dots and city labels above all of its own, and draws nothing there', () => {
     const { layers } = mapStyle({ theme: 'night', language: 'ru', projection: 'flat' });
-    const slots = [beforeArcs, beforeDots, beforePins, beforeCityLabels, beforePartnerLabels];
+    const slots = [beforeArcs, beforeDots, beforeCityLabels, beforePartnerLabels];
     expect(layers.slice(-slots.length).map(({ id }) => id)).toEqual(slots);
     for (const layer of layers.slice(-slots.length)) expect(layer.layout?.visibility).toBe('none');
   });

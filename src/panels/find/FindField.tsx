@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { FailedNotice } from '#panels/frame/PanelStates.tsx';
-import { useRestingPrefetch } from '#panels/frame/useRestingPrefetch.ts';
+import { useRestingPrefetch } from '#api/useRestingPrefetch.ts';
 import { searchFieldId } from '#panels/frame/searchFieldId.ts';
 import { hoverEnded, hoverStarted } from '#state/hover.ts';
 import { Icon } from '#ui/icons/Icon.tsx';

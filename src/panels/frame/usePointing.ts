@@ -1,5 +1,5 @@
 import { hoverEnded, hoverStarted, type Hovered } from '#state/hover.ts';
-import { useRestingPrefetch } from './useRestingPrefetch.ts';
+import { useRestingPrefetch } from '#api/useRestingPrefetch.ts';
 
 type Pointing = Record<'onPointerEnter' | 'onPointerLeave' | 'onFocus' | 'onBlur', () => void>;
 

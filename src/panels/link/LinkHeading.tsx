@@ -6,7 +6,7 @@ import { firstAgreementDate } from '#domain/firstAgreement.ts';
 import { yearOf } from '#domain/partialDate.ts';
 import { countryName } from '#i18n/format.ts';
 import { panelHeadingId, useTextReached } from '#panels/frame/PanelHeading.tsx';
-import { hoverEnded, hoverStarted } from '#state/hover.ts';
+import { usePointing } from '#panels/frame/usePointing.ts';
 import { PageLink } from '#url/PageLink.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import styles from './LinkPanel.module.css';
@@ -43,14 +43,10 @@ export function LinkHeading({ link, cities }: Props) {
 
 function CityName({ city, id }: { city: AtlasCity | undefined; id: string }) {
   const language = useLanguage();
+  const pointing = usePointing({ city: id });
   return (
     <span className={styles['city']}>
-      <PageLink
-        className={styles['cityName']}
-        to={{ name: 'city', id }}
-        onPointerEnter={() => hoverStarted({ city: id })}
-        onPointerLeave={hoverEnded}
-      >
+      <PageLink className={styles['cityName']} to={{ name: 'city', id }} {...pointing}>
         {city?.names[language] ?? id}
       </PageLink>{' '}
       <span className={styles['country']}>{city && countryName(city.country, language)}</span>

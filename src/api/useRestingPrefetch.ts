@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { usePrefetchDetails } from '#api/queries.ts';
+import { usePrefetchDetails } from './queries.ts';
 
-/** ms: a pointer that stays so long means the row; one that a list scrolls past does not. */
+/** ms: a pointer that stays so long means the thing; one that sweeps over it does not. */
 const rest = 80;
 
 type RestingPrefetch = { now: (id: string) => void; soon: (id: string) => void; forget: () => void };
