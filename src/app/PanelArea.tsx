@@ -4,6 +4,7 @@ import type { SheetHeight } from '#ui/sheetHeights.ts';
 import type { Page } from '#url/route.ts';
 import { CloseLink } from './CloseLink.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LanguageNotice } from './LanguageNotice.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { panelId } from './panelId.ts';
 import { usePanelFocus } from './usePanelFocus.ts';
@@ -33,6 +34,7 @@ export function PanelArea({ page, pageKey, isWide, sheetHeight, windowHeight, on
       data-closable={page.name !== 'start'}
     >
       {page.name !== 'start' && <CloseLink />}
+      <LanguageNotice />
       <ErrorBoundary key={pageKey} area="panel">
         <PagePanel page={page} />
       </ErrorBoundary>

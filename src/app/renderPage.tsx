@@ -65,6 +65,7 @@ export const smallAtlas: Answers = {
         lang: 'tr',
         language: text('Turkish', 'турецкий'),
         terms: ['kardeş şehir'],
+        doubts: [{ text: text('Ask a speaker.', 'Спросить носителя.'), sources: [] }],
         sources: [],
         confidence: 'unchecked',
       },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildAtlas, partnerOf } from './atlas.ts';
+import { buildAtlas } from './atlas.ts';
 import type { CitiesGeoJson, CityFeature, LinksJson } from './built.ts';
 
 function feature(id: string, coordinates: [number, number]): CityFeature {
@@ -41,11 +41,6 @@ test('cities and links find each other', () => {
   expect(atlas.city('bb')).toMatchObject({ names: { en: 'bb', kk: 'bb kk' }, position: [3, 4] });
   expect(atlas.link('aa--bb')).toMatchObject({ year: 1991, status: 'ended' });
   expect(atlas.linksOf('bb').map(({ id }) => id)).toEqual(['aa--bb', 'bb--cc']);
-});
-
-test('the other end of a link is the partner, from either side', () => {
-  const [link] = buildAtlas(cities, links).links;
-  expect(link && [partnerOf(link, 'aa').id, partnerOf(link, 'bb').id]).toEqual(['bb', 'aa']);
 });
 
 test('unknown ids lead nowhere, and quietly', () => {

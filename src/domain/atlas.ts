@@ -88,8 +88,3 @@ export function buildAtlas(
     linksOf: (id) => linksByCity.get(id) ?? [],
   };
 }
-
-/** The other city of a link. */
-export function partnerOf(link: AtlasLink, id: CityId): AtlasCity {
-  return link.cities[0].id === id ? link.cities[1] : link.cities[0];
-}

@@ -80,7 +80,7 @@ export type CityDetails = {
   memorialsHere: PlacedMemorial[];
   /** What stands elsewhere for this city. */
   memorialsElsewhere: PlacedMemorial[];
-  /** Events of the city and those of its links that took place here. */
+  /** Events of the city, and those of its links that took place here or in neither of the two cities. */
   events: PlacedEvent[];
   /** Ids of the stories that tell of this city. */
   stories: string[];

@@ -34,21 +34,12 @@ export function formatDistance(km: number, language: Language): string {
   return wordsOf(language)('number.km', { number: groupedNumber(language, km) });
 }
 
-/** Full up to a million, then "about 2.3 million". */
-export function formatPopulation(value: number, language: Language): string {
-  if (value < 1_000_000) return groupedNumber(language, value);
-  const t = wordsOf(language);
-  const millions = Math.round(value / 100_000) / 10;
-  const number = t('number.millions', { count: millions, number: groupedNumber(language, millions, 1) });
-  return t('number.about', { number });
+/** The clock in a time zone: "14:05"; "not known" where the browser is older than the zone's name. */
+export function formatTimeNow(now: Date, timeZone: string, language: Language): string {
+  return clockTime(timeZone, now) ?? wordsOf(language)('fact.unknown');
 }
 
-/** The clock in a time zone: "14:05". */
-export function formatTimeNow(now: Date, timeZone: string): string {
-  return clockTime(timeZone, now);
-}
-
-/** How far a time zone is ahead of another: "4 h ahead in January, 3 h in July". `now` says of which year. */
+/** How far a time zone is ahead of another: "4 h ahead in January, 3 h in July", or "not known". `now` says of which year. */
 export function formatTimeDifference(timeZone: string, other: string, language: Language, now: Date): string {
   return timeDifferenceInWords(timeZone, other, now.getUTCFullYear(), wordsOf(language));
 }
@@ -71,13 +62,4 @@ export function formatCoordinates([lon, lat]: LonLat, language: Language): strin
     lon: groupedNumber(language, Math.abs(lon), 3),
     eastWest: t(lon < 0 ? 'number.west' : 'number.east'),
   });
-}
-
-/** "A, B and C" */
-export function formatList(items: readonly string[], language: Language): string {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  const t = wordsOf(language);
-  const first = items.slice(0, -1).reduce((joined, item) => t('list.comma', { first: joined, last: item }));
-  return t('list.and', { first, last });
 }

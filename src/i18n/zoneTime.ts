@@ -1,11 +1,26 @@
 import type { TFunction } from 'i18next';
 
+type ClockParts = { date: number; hour: string; minute: string };
+
+/**
+ * Null where the browser does not know the zone: those older than a zone's present name (Europe/Kyiv,
+ * Asia/Qostanay) throw at it.
+ */
+function clockParts(timeZone: string, at: Date): ClockParts | null {
+  try {
+    return partsOf(clockIn(timeZone), at);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /**
  * Hours are told with 24-hour clock and Western digits in all four languages, so one plain locale
  * serves them all, Kazakh too.
  */
-function clockParts(timeZone: string, at: Date): { date: number; hour: string; minute: string } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',
     month: 'numeric',
@@ -13,7 +28,11 @@ function clockParts(timeZone: string, at: Date): { date: number; hour: string; m
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(at);
+  });
+}
+
+function partsOf(clock: Intl.DateTimeFormat, at: Date): ClockParts {
+  const parts = clock.formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((found) => found.type === type)?.value ?? '';
   const [year, month, day, hour, minute] = [
@@ -27,15 +46,16 @@ function clockParts(timeZone: string, at: Date): { date: number; hour: string; m
   return { date, hour, minute };
 }
 
-/** The clock in a time zone: "14:05". */
-export function clockTime(timeZone: string, now: Date): string {
-  const { hour, minute } = clockParts(timeZone, now);
-  return `${hour}:${minute}`;
+/** The clock in a time zone: "14:05"; null where the browser does not know the zone. */
+export function clockTime(timeZone: string, now: Date): string | null {
+  const clock = clockParts(timeZone, now);
+  return clock && `${clock.hour}:${clock.minute}`;
 }
 
-/** Minutes by which a zone's clock is ahead of another's at a moment. */
-function minutesAhead(timeZone: string, other: string, at: Date): number {
-  return Math.round((clockParts(timeZone, at).date - clockParts(other, at).date) / 60_000);
+/** Minutes by which a zone's clock is ahead of another's at a moment; null where the browser does not know one of them. */
+function minutesAhead(timeZone: string, other: string, at: Date): number | null {
+  const [clock, otherClock] = [clockParts(timeZone, at), clockParts(other, at)];
+  return clock && otherClock && Math.round((clock.date - otherClock.date) / 60_000);
 }
 
 function duration(minutes: number, t: TFunction): string {
@@ -57,6 +77,7 @@ function aheadOrBehind(minutes: number, t: TFunction): string {
 export function timeDifferenceInWords(timeZone: string, other: string, year: number, t: TFunction): string {
   const january = minutesAhead(timeZone, other, new Date(Date.UTC(year, 0, 15, 12)));
   const july = minutesAhead(timeZone, other, new Date(Date.UTC(year, 6, 15, 12)));
+  if (january === null || july === null) return t('fact.unknown');
   if (january === july) return aheadOrBehind(january, t);
   if (january * july > 0) {
     const key = january > 0 ? 'time.aheadSeasons' : 'time.behindSeasons';

@@ -1,4 +1,5 @@
 /** `npm run data:build`: checks the data, then writes what the page loads, the basemap included. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtFiles } from './build/builtFiles.ts';
@@ -20,6 +21,9 @@ const { problems, files, data } = checkData(values.data);
 process.stdout.write(report(problems, files, false));
 if (data) {
   const built = builtFiles(data);
+  const guide = join(values.data, 'README.md');
+  // As plain text: browsers show that, and would offer a .md for saving.
+  if (existsSync(guide)) built.set('guide.txt', readFileSync(guide, 'utf8'));
   writeFolder(resolve(values.out), built);
   process.stdout.write(`${built.size} files written to ${values.out}.\n`);
   if (values.basemap) await writeBasemap();

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { renderPage } from '#app/renderPage.tsx';
 import { AboutPanel } from './AboutPanel.tsx';
@@ -15,4 +15,21 @@ test.each([
   const part = screen.getByRole('region', { name });
   expect(within(part).getAllByRole('listitem')).toHaveLength(4);
   expect(scroll.mock.contexts).toEqual([part]);
+});
+
+test('who wants to add a fact finds the guide, and the source code where the builder named it', async () => {
+  await renderPage(<AboutPanel />, { at: '/en/about/' });
+  expect(screen.getByRole('link', { name: /guide, field by field/ })).toHaveAttribute(
+    'href',
+    '/data/guide.txt',
+  );
+  expect(screen.queryByRole('link', { name: /source code/ })).not.toBeInTheDocument();
+  cleanup();
+  vi.stubEnv('VITE_SOURCE_URL', 'https://code.example/atlas');
+  await renderPage(<AboutPanel />, { at: '/en/about/' });
+  expect(screen.getByRole('link', { name: /source code/ })).toHaveAttribute(
+    'href',
+    'https://code.example/atlas',
+  );
+  vi.unstubAllEnvs();
 });

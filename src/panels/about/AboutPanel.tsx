@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { correctionId } from '#panels/frame/correctionId.ts';
+import { webAddress } from '#panels/facts/webAddress.ts';
 import { PanelHeading } from '#panels/frame/PanelHeading.tsx';
 import { Section } from '#panels/frame/Section.tsx';
 import styles from './AboutPanel.module.css';
@@ -16,6 +17,25 @@ const credits = [
   'creditFonts',
 ] as const;
 
+/** Where the files and their guide are: in the open data, and where this site's builder named it, in its source code. */
+function CorrectionLinks() {
+  const { t } = useTranslation();
+  const source = import.meta.env.VITE_SOURCE_URL;
+  return (
+    <p>
+      <a href={`${import.meta.env.BASE_URL}data/guide.txt`}>{t('about.guide')}</a>
+      {source !== undefined && webAddress(source) && (
+        <>
+          {' · '}
+          <a href={source} rel="noopener external" target="_blank">
+            {t('about.sourceCode')}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
+
 /** What the atlas is, by which rules it is made, and whom it thanks. */
 export function AboutPanel() {
   const { t } = useTranslation();
@@ -29,6 +49,7 @@ export function AboutPanel() {
       ))}
       <Section title={t('about.correct')} entry={correctionId}>
         <p>{t('about.correctText')}</p>
+        <CorrectionLinks />
         <ol className={styles['steps']}>
           {steps.map((step) => (
             <li key={step}>{t(`about.${step}`)}</li>

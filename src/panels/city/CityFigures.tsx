@@ -4,6 +4,7 @@ import type { CityRecord } from '#domain/records.ts';
 import { formatDate, formatNumber, formatTimeNow } from '#i18n/format.ts';
 import { ConfidenceMark } from '#panels/facts/FactNotes.tsx';
 import { Localized } from '#panels/facts/Localized.tsx';
+import { Missing } from '#panels/facts/Missing.tsx';
 import { SourceLine } from '#panels/facts/SourceList.tsx';
 import { KeyFigures, type KeyFigure } from '#panels/frame/KeyFigures.tsx';
 import { useNow } from '#panels/frame/useNow.ts';
@@ -25,7 +26,7 @@ export function CityFigures({ city, links, sources }: Props) {
       label: t('city.population'),
       detail: population?.date === undefined ? undefined : formatDate(population.date, language),
     },
-    { value: formatTimeNow(now, city.timeZone), label: t('city.localTime') },
+    { value: formatTimeNow(now, city.timeZone, language), label: t('city.localTime') },
   ];
   // A data set that most figures rest on stands once, below, among the sources of the city.
   const ownSources =
@@ -35,6 +36,7 @@ export function CityFigures({ city, links, sources }: Props) {
   return (
     <>
       <KeyFigures figures={figures} />
+      {!population && <Missing parts={['population']} />}
       {population && (population.note || isUnchecked || ownSources.length > 0) && (
         <div className={styles['figuresNote']}>
           <span className={styles['label']}>{t('city.population')}</span>{' '}

@@ -112,11 +112,9 @@ function CityLinkRow({ link, atlas }: { link: LinkSummary; atlas: Atlas | undefi
             {link.date ? formatYear(link.date, language) : t('fact.yearUnknown')}
           </span>
           <span className={styles['details']}>
-            {link.status !== 'active' && (
-              <span className={styles['status']} data-status={link.status}>
-                {link.status === 'unknown' ? t('link.statusUnknown') : t(`status.${link.status}`)}
-              </span>
-            )}
+            <span className={styles['status']} data-status={link.status}>
+              {link.status === 'unknown' ? t('link.statusUnknown') : t(`status.${link.status}`)}
+            </span>
             <span>{formatDistance(link.km, language)}</span>
           </span>
         </span>

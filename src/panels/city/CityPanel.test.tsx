@@ -91,13 +91,13 @@ test('a checked name has no mark', async () => {
   expect(screen.queryByText(/тексерілмеген/)).not.toBeInTheDocument();
 });
 
-test('each link has partner, country, year, status where it is not in force, and distance', async () => {
+test('each link has partner, country, year, status and distance', async () => {
   await renderPage(page, { data: atlasWith() });
   const row = await (await links()).findByRole('link', { name: /^Rennes/ });
   expect(row).toHaveAttribute('href', '/en/link/almaty--rennes/');
   expect(row).toHaveTextContent('RennesFrance1991Suspended5,858 km');
   expect((await links()).getByRole('link', { name: /^Shymkent/ })).toHaveTextContent(
-    'ShymkentKazakhstan1980635 km',
+    'ShymkentKazakhstan1980In force635 km',
   );
 });
 

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { renderPage } from '#app/renderPage.tsx';
@@ -87,4 +87,21 @@ test('a memorial whose place is not checked says so', async () => {
   const memorial = { ...abaiBust, coordinatesUnchecked: true };
   await renderPage(<Memorials memorials={[{ memorial }]} sources={{}} />, { at: '/en/?entry=abai-bust' });
   expect(screen.getByText('The place on the map is not yet checked.')).toBeVisible();
+});
+
+test('what is not known of a memorial or event is named, with the way to add it', async () => {
+  const { date, ...undated } = abaiBust;
+  await renderPage(<Memorials memorials={[{ memorial: undated }]} sources={{}} />, {
+    at: '/en/?entry=abai-bust',
+  });
+  expect(date).toBeDefined();
+  const line = screen.getByText(/^Not known/);
+  expect(line).toHaveTextContent('Not known: date, exact place.');
+  expect(within(line).getByRole('link', { name: 'How to add it' })).toBeVisible();
+});
+
+test('a memorial of which all is known asks for nothing', async () => {
+  const memorial = { ...abaiBust, coordinates: [-1.68, 48.11] as [number, number] };
+  await renderPage(<Memorials memorials={[{ memorial }]} sources={{}} />, { at: '/en/?entry=abai-bust' });
+  expect(screen.queryByText(/^Not known/)).not.toBeInTheDocument();
 });

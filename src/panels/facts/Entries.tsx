@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CitedSources, PlacedEvent, PlacedMemorial } from '#domain/built.ts';
 import { useAtlas } from '#api/queries.ts';
 import { citiesOfLinkId } from '#domain/linkId.ts';
+import type { Memorial } from '#domain/records.ts';
 import { eventIcon, memorialIcon } from '#domain/kindIcon.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useOpenedEntry } from '#panels/frame/useOpenedEntry.ts';
@@ -12,6 +13,7 @@ import { PageLink } from '#url/PageLink.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { FactNotes } from './FactNotes.tsx';
 import { Localized, Paragraphs } from './Localized.tsx';
+import { Missing, type MissingPart } from './Missing.tsx';
 import styles from './facts.module.css';
 
 /** A memorial or event in a list: a line that opens to everything known about it. */
@@ -57,6 +59,13 @@ export function useCityName(): (id: string) => string {
   return (id) => data?.city(id)?.names[language] ?? id;
 }
 
+function missingOf({ date, coordinates }: Memorial): MissingPart[] {
+  const parts: MissingPart[] = [];
+  if (date === undefined) parts.push('date');
+  if (coordinates === undefined) parts.push('place');
+  return parts;
+}
+
 type MemorialsProps = { memorials: readonly PlacedMemorial[]; sources: CitedSources };
 
 export function Memorials({ memorials, sources }: MemorialsProps) {
@@ -93,6 +102,7 @@ export function Memorials({ memorials, sources }: MemorialsProps) {
           )}
           {link && <LinkOfEntry link={link} />}
           <FactNotes fact={memorial} sources={sources} />
+          <Missing parts={missingOf(memorial)} />
         </Entry>
       ))}
     </ul>
@@ -127,6 +137,7 @@ export function Events({ events, sources }: EventsProps) {
           {event.text && <Paragraphs text={event.text} />}
           {link && <LinkOfEntry link={link} />}
           <FactNotes fact={event} sources={sources} />
+          <Missing parts={event.date ? [] : ['date']} />
         </Entry>
       ))}
     </ol>

@@ -40,3 +40,11 @@ test('a source on paper has its title in the reader’s language and its date', 
   await renderPage(<SourceList citations={['book']} sources={sources} />, { at: '/ru/' });
   expect(screen.getByRole('listitem')).toHaveTextContent('Книга · 1968 год');
 });
+
+test('a page in a line of sources is told with its date', async () => {
+  const citation = { url: 'https://press.example/news', date: '2012-02-22' };
+  await renderPage(<SourceLine citations={[citation]} sources={sources} />);
+  expect(screen.getByText(/^Source/).closest('p')).toHaveTextContent(
+    'Source press.example (22 February 2012)',
+  );
+});

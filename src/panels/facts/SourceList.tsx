@@ -10,9 +10,10 @@ import styles from './facts.module.css';
 
 type Props = { citations: readonly Citation[]; sources: CitedSources };
 
-/** The sources of one fact, in one line. */
+/** The sources of one fact, in one line; a page with its date, which tells what it could know. */
 export function SourceLine({ citations, sources }: Props) {
   const { t } = useTranslation();
+  const language = useLanguage();
   if (citations.length === 0) return null;
   return (
     <p className={styles['sources']}>
@@ -23,6 +24,9 @@ export function SourceLine({ citations, sources }: Props) {
         <span key={keyOf(citation)}>
           {index > 0 && ' · '}
           <Source citation={citation} sources={sources} />
+          {typeof citation !== 'string' && citation.date !== undefined && (
+            <> ({formatDate(citation.date, language)})</>
+          )}
         </span>
       ))}
     </p>

@@ -6,6 +6,7 @@ import type { Language } from '#domain/language.ts';
 import type { LinkRecord } from '#domain/records.ts';
 import { formatDate, formatDistance } from '#i18n/format.ts';
 import { Localized } from '#panels/facts/Localized.tsx';
+import { Missing } from '#panels/facts/Missing.tsx';
 import { SourceLine } from '#panels/facts/SourceList.tsx';
 import { KeyFigures } from '#panels/frame/KeyFigures.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
@@ -36,13 +37,18 @@ export function LinkFigures({ details }: { details: LinkDetails }) {
         ]}
       />
       <StatusNote status={link.status} sources={sources} />
+      {link.status.value === 'unknown' && <Missing parts={['status']} />}
     </>
   );
 }
 
-function statusDate({ since, asOf }: Status, language: Language, t: TFunction): string | undefined {
-  if (since !== undefined) return formatDate(since, language);
-  return asOf === undefined ? undefined : t('status.asOf', { date: formatDate(asOf, language) });
+/** When the state began, where that is known, and the date of the source that speaks of it. */
+function statusDate({ value, since, asOf }: Status, language: Language, t: TFunction): string | undefined {
+  const began = since === undefined ? [] : [formatDate(since, language)];
+  if (asOf !== undefined)
+    return [...began, t('status.asOf', { date: formatDate(asOf, language) })].join(' · ');
+  if (value === 'active') return [...began, t('status.asOfUnknown')].join(' · ');
+  return began[0];
 }
 
 /** What the newest source says of the tie, and which one: too long for a column of figures. */

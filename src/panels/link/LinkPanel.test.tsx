@@ -106,6 +106,23 @@ test('a link that nothing states yet is marked and shows no source', async () =>
   expect(part.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['How to add it']);
 });
 
+test('a state tells when it began and how old the news of it is', async () => {
+  const status = { value: 'suspended' as const, since: '2012-11', asOf: '2022-07', sources: [] };
+  await renderPage(page, { data: atlasWith({ status }) });
+  expect(await screen.findByText('November 2012 · as of July 2022')).toBeVisible();
+});
+
+test('a link in force by a source without a date says so', async () => {
+  await renderPage(page, { data: atlasWith({ status: { value: 'active', sources: ['town-hall'] } }) });
+  expect(await screen.findByText('date of the source not known')).toBeVisible();
+});
+
+test('a link whose state nobody knows asks for it', async () => {
+  await renderPage(page, { data: atlasWith(undatedLink) });
+  const line = await screen.findByText(/^Not known: whether the tie is still in force/);
+  expect(within(line).getByRole('link', { name: 'How to add it' })).toBeVisible();
+});
+
 test('a request that failed can be tried again', async () => {
   await renderPage(page, { data: smallAtlas });
   expect(await screen.findByRole('heading', { name: 'The facts did not arrive' })).toBeVisible();

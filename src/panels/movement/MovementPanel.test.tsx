@@ -21,10 +21,11 @@ test('a section without milestones is left out', async () => {
   expect(screen.queryByRole('region', { name: 'Today' })).not.toBeInTheDocument();
 });
 
-test('words are marked with their language', async () => {
+test('words are marked with their language, and with what is not certain of them', async () => {
   await renderPage(<MovementPanel />, { at: '/en/movement/' });
   const row = within(await screen.findByRole('row', { name: /Turkish/ }));
   expect(row.getByText('kardeş şehir')).toHaveAttribute('lang', 'tr');
+  expect(row.getByText('Ask a speaker.')).toBeVisible();
 });
 
 test('a milestone that the address names is marked and brought before the reader', async () => {

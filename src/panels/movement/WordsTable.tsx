@@ -3,7 +3,7 @@ import type { CitedSources } from '#domain/built.ts';
 import type { TermRecord } from '#domain/records.ts';
 import { compareNames } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
-import { ConfidenceMark } from '#panels/facts/FactNotes.tsx';
+import { ConfidenceMark, Doubts } from '#panels/facts/FactNotes.tsx';
 import { Localized } from '#panels/facts/Localized.tsx';
 import { SourceLine } from '#panels/facts/SourceList.tsx';
 import styles from './MovementPanel.module.css';
@@ -38,6 +38,7 @@ export function WordsTable({ terms, sources }: Props) {
                   <Localized text={term.gloss} />
                 </span>
               )}
+              <Doubts doubts={term.doubts} sources={sources} />
               <div className={styles['basis']}>
                 <ConfidenceMark confidence={term.confidence} />
                 <SourceLine citations={term.sources} sources={sources} />

@@ -135,6 +135,30 @@ describe('the details of a city', () => {
     expect(Object.keys(almaty.sources)).toEqual(['town-hall']);
   });
 
+  test('tell of what two cities did elsewhere on the pages of both, and of what one did with the other there alone', () => {
+    const files = sampleAtlas();
+    const event = {
+      kind: 'visit',
+      title: { en: 'E', ru: 'E', kk: 'E', fr: 'E' },
+      sources: [],
+      confidence: 'unchecked',
+    };
+    const events = [
+      { id: 'online', ...event },
+      { id: 'in-suva', place: 'suva', ...event },
+      { id: 'in-rennes', place: 'rennes', ...event },
+    ];
+    files.set('links/almaty--rennes.json', { ...files.get('links/almaty--rennes.json'), events });
+    const again = build(files);
+    const idsOf = (city: string): string[] => {
+      const details: CityDetails = JSON.parse(again.get(`details/${city}.json`) ?? 'null');
+      return details.events.map((each) => each.event.id).toSorted();
+    };
+    expect(idsOf('almaty')).toEqual(['congress', 'in-suva', 'online']);
+    expect(idsOf('rennes')).toEqual(['in-rennes', 'in-suva', 'online']);
+    expect(idsOf('suva')).toEqual(['in-suva']);
+  });
+
   test('of a third city tell what stands there for the two others', () => {
     const suva = read<CityDetails>('details/suva.json');
     expect(suva.memorialsHere).toMatchObject([{ memorial: { id: 'suva-stone' }, link: 'almaty--rennes' }]);

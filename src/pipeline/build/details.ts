@@ -24,10 +24,15 @@ export function cityDetails(index: AtlasIndex, city: City): CityDetails {
     const isOfThisCity = link === undefined ? (city.memorials ?? []).includes(memorial) : ownIds.has(link);
     return isOfThisCity && memorial.city !== city.id;
   });
-  const events = index.events.filter(
-    ({ event, link }) =>
-      event.place === city.id || (link === undefined && (city.events ?? []).includes(event)),
-  );
+  const events = index.events.filter(({ event, link }) => {
+    if (event.place === city.id) return true;
+    if (link === undefined) return (city.events ?? []).includes(event);
+    // What two cities did in neither of them belongs to both.
+    const isInPartner = own.some(
+      ({ id, cities }) => id === link && cities.some((each) => each === event.place),
+    );
+    return ownIds.has(link) && !isInPartner;
+  });
   return {
     version: dataVersion,
     city,

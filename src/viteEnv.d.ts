@@ -1,0 +1,5 @@
+// oxlint-disable-next-line typescript/consistent-type-definitions -- joins Vite's own declaration, which only an interface can
+interface ImportMetaEnv {
+  /** Where the atlas's source code is, told by who builds the site: the page about the atlas links there. */
+  readonly VITE_SOURCE_URL?: string;
+}
