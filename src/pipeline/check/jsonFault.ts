@@ -1,104 +1,86 @@
-/**
- * Finds the first fault of a JSON text with its place, and keys that stand twice, of which JSON.parse
- * silently keeps the last. A loop with its own stack: no nesting is too deep for it.
- */
+import { visit } from 'jsonc-parser';
+import { quoted } from './fieldPath.ts';
+
 export type JsonFault = { line: number; column: number; reason: string };
 
-const space = /[ \t\n\r]*/y;
-// oxlint-disable-next-line no-control-regex -- JSON forbids just these inside a text
-const stringToken = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
-const scalarToken = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** Where the reader stands: what may come next. */
+type Place = 'value' | 'name' | 'colon' | 'after value' | 'end';
+/** Names of the fields so far of each open group of fields; null for a list. */
+type Level = Set<string> | null;
 
-type Level = { closing: '}' | ']'; keys: Set<string> | null };
-/** What may stand next. */
-type Expected = 'value' | 'value or ]' | 'name' | 'name or }' | 'after value' | 'end';
-
+/**
+ * Finds the first fault of a JSON text with its place, and fields that stand twice, of which JSON.parse
+ * silently keeps the last.
+ */
 export function jsonFault(text: string): JsonFault | null {
   const levels: Level[] = [];
-  let at = 0;
-  let expected: Expected = 'value';
+  let place: Place = 'value';
+  let first: JsonFault | null = null;
 
-  const fault = (reason: string, offset = at): JsonFault => {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1) ?? '').length + 1, reason };
+  const found = (reason: string, line: number, column: number): void => {
+    first ??= { line: line + 1, column: column + 1, reason };
   };
-  const take = (pattern: RegExp): string | null => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0];
-    if (found === undefined || (found === '' && pattern !== space)) return null;
-    at += found.length;
-    return found;
+  const open = (level: Level): void => {
+    levels.push(level);
+    place = level ? 'name' : 'value';
   };
-  const afterValue = (): Expected => (levels.length === 0 ? 'end' : 'after value');
+  const valueEnded = (): void => {
+    place = levels.length === 0 ? 'end' : 'after value';
+  };
+  const close = (): void => {
+    levels.pop();
+    valueEnded();
+  };
 
-  for (;;) {
-    take(space);
-    const next = text[at];
-    if (expected === 'end')
-      return next === undefined ? null : fault('text follows after the end of the record');
-    if (next === undefined)
-      return fault(
-        text.trim() === ''
-          ? 'the file is empty'
-          : 'the file ends too early: a bracket or quote is not closed',
-      );
-    const level = levels.at(-1);
-    switch (expected) {
-      case 'value':
-      case 'value or ]': {
-        if (next === '{' || next === '[') {
-          at += 1;
-          levels.push({ closing: next === '{' ? '}' : ']', keys: next === '{' ? new Set() : null });
-          expected = next === '{' ? 'name or }' : 'value or ]';
-        } else if (next === ']' && expected === 'value or ]') {
-          at += 1;
-          levels.pop();
-          expected = afterValue();
-        } else if (take(stringToken) ?? take(scalarToken)) {
-          expected = afterValue();
-        } else {
-          return fault(valueReason(next));
-        }
-        break;
-      }
-      case 'name':
-      case 'name or }': {
-        if (next === '}' && expected === 'name or }') {
-          at += 1;
-          levels.pop();
-          expected = afterValue();
-          break;
-        }
-        const start = at;
-        const name = take(stringToken);
-        if (name === null)
-          return fault(
-            next === '}'
-              ? 'a comma stands before the closing }'
-              : 'a field name in double quotes is expected',
-          );
-        if (level?.keys?.has(name)) return fault(`the field ${name} stands twice`, start);
-        level?.keys?.add(name);
-        take(space);
-        if (text[at] !== ':') return fault('a colon is expected after the field name');
-        at += 1;
-        expected = 'value';
-        break;
-      }
-      case 'after value': {
-        if (next === ',') {
-          at += 1;
-          expected = level?.closing === '}' ? 'name' : 'value';
-        } else if (next === level?.closing) {
-          at += 1;
-          levels.pop();
-          expected = afterValue();
-        } else {
-          return fault(`a comma or the closing ${level?.closing ?? ''} is expected`);
-        }
-        break;
-      }
-    }
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: () => open(new Set()),
+        onArrayBegin: () => open(null),
+        onObjectProperty: (name, _offset, _length, line, column) => {
+          const names = levels.at(-1);
+          if (names?.has(name)) found(`the field ${quoted(name)} stands twice`, line, column);
+          names?.add(name);
+          place = 'colon';
+        },
+        onSeparator: (sign) => {
+          place = sign === ',' && levels.at(-1) ? 'name' : 'value';
+        },
+        onLiteralValue: valueEnded,
+        onObjectEnd: close,
+        onArrayEnd: close,
+        onError: (_code, offset, _length, line, column) =>
+          found(reasonAt(text, offset, place, levels.at(-1)), line, column),
+      },
+      { disallowComments: true },
+    );
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    found('groups and lists stand in one another deeper than any record does', 0, 0);
+  }
+  return first;
+}
+
+function reasonAt(text: string, offset: number, place: Place, level: Level | undefined): string {
+  const next = text[offset];
+  if (next === undefined) {
+    return text.trim() === ''
+      ? 'the file is empty'
+      : 'the file ends too early: a bracket or quote is not closed';
+  }
+  switch (place) {
+    case 'value':
+      return valueReason(next);
+    case 'name':
+      if (next === '}') return 'a comma stands before the closing }';
+      return 'a field name in double quotes is expected';
+    case 'colon':
+      return 'a colon is expected after the field name';
+    case 'end':
+      return 'text follows after the end of the record';
+    case 'after value':
+      return `a comma or the closing ${level ? '}' : ']'} is expected`;
   }
 }
 
