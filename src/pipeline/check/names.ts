@@ -1,5 +1,6 @@
 import { linkId } from '#domain/linkId.ts';
 import { shown } from './fieldPath.ts';
+import { fieldsOf } from './fieldsOf.ts';
 import { error, type Problem } from './problem.ts';
 import type { RawFile } from './readData.ts';
 
@@ -12,14 +13,8 @@ export function nameProblems(files: readonly RawFile[]): Problem[] {
   ]);
 }
 
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined;
-}
-
 function idProblems({ file, name, value }: RawFile): Problem[] {
-  const id = field(value, 'id');
+  const { id } = fieldsOf(value);
   if (typeof id !== 'string' || id === name) return [];
   return [
     error(file, 'id', `found ${shown(id)}, but the file is called ${shown(name)}: both must be the same`),
@@ -27,7 +22,7 @@ function idProblems({ file, name, value }: RawFile): Problem[] {
 }
 
 function linkProblems({ file, value }: RawFile, pairs: Map<string, string>): Problem[] {
-  const cities: unknown = field(value, 'cities');
+  const { id, cities } = fieldsOf(value);
   if (!Array.isArray(cities) || cities.length !== 2) return [];
   const [a, b]: unknown[] = cities;
   if (typeof a !== 'string' || typeof b !== 'string') return [];
@@ -35,7 +30,6 @@ function linkProblems({ file, value }: RawFile, pairs: Map<string, string>): Pro
   const problems: Problem[] = [];
   const expected = linkId(a, b);
   if (a > b) problems.push(error(file, 'cities', `must be sorted: [${shown(b)}, ${shown(a)}]`));
-  const id = field(value, 'id');
   if (typeof id === 'string' && id !== expected) {
     problems.push(
       error(

@@ -1,5 +1,6 @@
 import { citiesOfLinkId } from '#domain/linkId.ts';
 import { appendKey, shown } from './fieldPath.ts';
+import { fieldsOf } from './fieldsOf.ts';
 import { error, type Problem } from './problem.ts';
 import type { RawFile } from './readData.ts';
 
@@ -11,12 +12,8 @@ export function storyProblems(files: readonly RawFile[]): Problem[] {
     .flatMap((file) => [...orderProblems(file, places), ...subjectProblems(file)]);
 }
 
-function fields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
 function orderProblems({ file, value }: RawFile, places: Map<number, string>): Problem[] {
-  const { order } = fields(value);
+  const { order } = fieldsOf(value);
   if (typeof order !== 'number') return [];
   const first = places.get(order);
   if (first === undefined) {
@@ -27,7 +24,7 @@ function orderProblems({ file, value }: RawFile, places: Map<number, string>): P
 }
 
 function subjectProblems({ file, value }: RawFile): Problem[] {
-  const { city, links } = fields(fields(value)['subject']);
+  const { city, links } = fieldsOf(fieldsOf(value)['subject']);
   if (!Array.isArray(links)) return [];
   if (typeof city !== 'string') {
     return [
