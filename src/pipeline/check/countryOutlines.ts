@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { geoBounds, geoContains } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import { earthRadiusKm, type LonLat } from '#domain/greatCircle.ts';
+import { geoBounds } from 'd3-geo';
+import type { Feature, MultiPolygon, Position } from 'geojson';
+import {
+  countryObjects,
+  outlineOf,
+  polygonsOf,
+  readWorld,
+  type Scale,
+} from '#pipeline/basemap/worldGeometry.ts';
 import { alpha2OfNumeric } from '#pipeline/tables/isoCountries.ts';
 
-type Shape = { outline: Feature<Polygon | MultiPolygon>; bounds: [[number, number], [number, number]] };
-export type CountryOutlines = Map<string, Shape[]>;
+/** One country's land in Natural Earth, or a part of it. `bounds` are [west, south] and [east, north]. */
+export type Shape = { outline: Feature<MultiPolygon>; bounds: [[number, number], [number, number]] };
 
 /**
  * Shapes of Natural Earth without an ISO number, and land that Natural Earth gives to whoever holds
@@ -21,96 +23,106 @@ const shapesWithoutNumber: Record<string, string[]> = {
   'Siachen Glacier': ['IN', 'PK'],
   'Indian Ocean Ter.': ['AU', 'CX', 'CC'],
 };
-const alsoInside: Record<string, string[]> = {
+const alsoInside = new Map([
   // Crimea lies in Natural Earth's Russia; the West Bank's and Golan's lines differ between sources.
-  UA: ['RU'],
-  MA: ['EH'],
-  PS: ['IL'],
-  SY: ['IL'],
-};
+  ['UA', ['RU']],
+  ['PS', ['IL']],
+  ['SY', ['IL']],
+  // Natural Earth's line in Western Sahara is the wall of sand.
+  ['MA', ['EH']],
+  ['EH', ['MA']],
+]);
 
-let loaded: CountryOutlines | null = null;
+type Box = [west: number, south: number, east: number, north: number];
+type Part = { of: string; scale: Scale; boxes: Box[] };
+/** Codes whose land Natural Earth draws with the state it belongs to, and the boxes that hold it alone. */
+const overseas = new Map<string, Part>([
+  ['GF', { of: 'FR', scale: '50m', boxes: [[-55, 2, -51, 6]] }],
+  ['GP', { of: 'FR', scale: '50m', boxes: [[-62, 15.7, -60.9, 16.7]] }],
+  ['MQ', { of: 'FR', scale: '50m', boxes: [[-61.4, 14.3, -60.7, 15]] }],
+  ['RE', { of: 'FR', scale: '50m', boxes: [[55, -21.5, 56, -20.7]] }],
+  ['YT', { of: 'FR', scale: '50m', boxes: [[44.9, -13.1, 45.4, -12.5]] }],
+  // Bonaire; Saba and Sint Eustatius.
+  [
+    'BQ',
+    {
+      of: 'NL',
+      scale: '50m',
+      boxes: [
+        [-68.6, 11.9, -68, 12.4],
+        [-63.4, 17.4, -62.8, 17.8],
+      ],
+    },
+  ],
+  // Svalbard with Bear Island; Jan Mayen.
+  [
+    'SJ',
+    {
+      of: 'NO',
+      scale: '50m',
+      boxes: [
+        [10, 74, 35, 81],
+        [-10, 70.5, -7, 71.5],
+      ],
+    },
+  ],
+  ['BV', { of: 'NO', scale: '10m', boxes: [[3, -55, 4, -54]] }],
+]);
 
-/** Outlines by alpha-2 code, 1:50 million, read once. Countries too small for that scale are not in it. */
-export function countryOutlines(): CountryOutlines {
-  loaded ??= loadCountryOutlines();
-  return loaded;
-}
+type Polygon = number[][][];
 
-function loadCountryOutlines(): CountryOutlines {
-  const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-  // as: the package ships no types; this is the file its README describes.
-  const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology<{
-    countries: GeometryCollection<{ name: string }>;
-  }>;
-  const outlines: CountryOutlines = new Map();
-  for (const shape of feature(topology, topology.objects.countries).features) {
-    const { geometry } = shape;
-    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
-    const outline: Feature<Polygon | MultiPolygon> = { type: 'Feature', properties: {}, geometry };
-    const code = typeof shape.id === 'string' ? alpha2OfNumeric(shape.id) : null;
-    for (const owner of code ? [code] : (shapesWithoutNumber[shape.properties.name] ?? [])) {
-      outlines.set(owner, [...(outlines.get(owner) ?? []), { outline, bounds: geoBounds(outline) }]);
+const worlds = new Map<Scale, Map<string, Polygon[][]>>();
+
+/** The polygons of each shape by alpha-2 code. The larger scale costs 0.2 s and is read only when asked for. */
+function world(scale: Scale): Map<string, Polygon[][]> {
+  const known = worlds.get(scale);
+  if (known) return known;
+  const countries = new Map<string, Polygon[][]>();
+  const topology = readWorld(scale);
+  for (const country of countryObjects(topology)) {
+    const code = country.id === undefined ? null : alpha2OfNumeric(country.id);
+    const polygons = polygonsOf(outlineOf(topology, country));
+    for (const owner of code ? [code] : (shapesWithoutNumber[country.properties.name] ?? [])) {
+      countries.set(owner, [...(countries.get(owner) ?? []), polygons]);
     }
   }
-  for (const [code, others] of Object.entries(alsoInside)) {
-    outlines.set(
-      code,
-      [code, ...others].flatMap((one) => outlines.get(one) ?? []),
-    );
-  }
-  return outlines;
+  worlds.set(scale, countries);
+  return countries;
 }
 
-/** Distance in km from a place to a country, 0 inside, null where the country has no outline. */
-export function kmOutside(outlines: CountryOutlines, country: string, place: LonLat): number | null {
-  const shapes = outlines.get(country);
-  if (!shapes) return null;
-  if (shapes.some((shape) => contains(shape, place))) return 0;
-  return Math.min(...shapes.flatMap(({ outline }) => ringsOf(outline).map((ring) => kmToRing(ring, place))));
+function isWithin([west, south, east, north]: Box, [lon = 0, lat = 0]: Position): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
-/** Codes of the countries a place lies in. */
-export function countriesAt(outlines: CountryOutlines, place: LonLat): string[] {
-  return [...outlines]
-    .filter(
-      ([code, shapes]) => !Object.hasOwn(alsoInside, code) && shapes.some((shape) => contains(shape, place)),
-    )
-    .map(([code]) => code);
+function polygonsOfCode(code: string): Polygon[][] | undefined {
+  const part = overseas.get(code);
+  if (!part) return world('50m').get(code) ?? world('10m').get(code);
+  const polygons = (world(part.scale).get(part.of) ?? []).flat();
+  return [
+    polygons.filter(([ring = []]) => part.boxes.some((box) => ring.every((place) => isWithin(box, place)))),
+  ];
 }
 
-function contains({ outline, bounds: [[west, south], [east, north]] }: Shape, [lon, lat]: LonLat): boolean {
-  const isInWidth = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
-  return isInWidth && lat >= south && lat <= north && geoContains(outline, [lon, lat]);
+const drawn = new Map<string, Shape[]>();
+
+/** The shapes drawn for a country's own code, without land that others hold; empty where there is none. */
+export function ownShapesOf(country: string): Shape[] {
+  const known = drawn.get(country);
+  if (known) return known;
+  const shapes = (polygonsOfCode(country) ?? []).map((coordinates): Shape => {
+    const outline: Shape['outline'] = {
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'MultiPolygon', coordinates },
+    };
+    return { outline, bounds: geoBounds(outline) };
+  });
+  drawn.set(country, shapes);
+  return shapes;
 }
 
-function ringsOf({ geometry }: Feature<Polygon | MultiPolygon>): Position[][] {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-}
-
-const kmPerDegree = (earthRadiusKm * Math.PI) / 180;
-
-/** On a plane that touches the Earth at the place: good for the near edges, which are all that matter. */
-function kmToRing(ring: readonly Position[], [lon, lat]: LonLat): number {
-  const shrink = Math.cos((lat * Math.PI) / 180);
-  const onPlane = ([x = 0, y = 0]: Position): [number, number] => {
-    const east = ((((x - lon) % 360) + 540) % 360) - 180;
-    return [east * shrink * kmPerDegree, (y - lat) * kmPerDegree];
-  };
-  let least = Infinity;
-  let previous: [number, number] | null = null;
-  for (const position of ring) {
-    const point = onPlane(position);
-    least = Math.min(least, previous ? kmToSegment(previous, point) : Math.hypot(...point));
-    previous = point;
-  }
-  return least;
-}
-
-/** Distance of the origin to the segment between two points. */
-function kmToSegment([ax, ay]: [number, number], [bx, by]: [number, number]): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const t = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length));
-  return Math.hypot(ax + t * dx, ay + t * dy);
+/** Where a city with a country's code may stand; null where Natural Earth draws nothing of it. */
+export function shapesOf(country: string): Shape[] | null {
+  const shapes = [country, ...(alsoInside.get(country) ?? [])].flatMap(ownShapesOf);
+  return shapes.length === 0 ? null : shapes;
 }

@@ -1,7 +1,8 @@
 import { distanceKm, type LonLat } from '#domain/greatCircle.ts';
-import { countriesAt, kmOutside, countryOutlines, type CountryOutlines } from './countryOutlines.ts';
 import { isoCountries } from '#pipeline/tables/isoCountries.ts';
 import { shown } from './fieldPath.ts';
+import { fieldsOf } from './fieldsOf.ts';
+import { countriesAt, kmOutside } from './kmOutside.ts';
 import { maybe } from './nearestWord.ts';
 import { error, type Problem } from './problem.ts';
 import type { RawFile } from './readData.ts';
@@ -15,13 +16,12 @@ const swapped = 'maybe latitude and longitude are swapped: longitude comes first
 
 /** Cities outside their country, memorials far from their city, unknown countries. */
 export function placeProblems(files: readonly RawFile[]): Problem[] {
-  const outlines = countryOutlines();
   const countries = new Set(isoCountries);
   const cities = new Map<string, LonLat>();
   const problems: Problem[] = [];
   for (const { folder, file, name, value } of files) {
     if (folder !== 'cities') continue;
-    const { country, coordinates } = fields(value);
+    const { country, coordinates } = fieldsOf(value);
     const place = toPlace(coordinates);
     if (place && isOnEarth(place)) cities.set(name, place);
     if (typeof country !== 'string') continue;
@@ -34,15 +34,11 @@ export function placeProblems(files: readonly RawFile[]): Problem[] {
         ),
       );
     } else if (place) {
-      const message = cityMessage(outlines, country, place);
+      const message = cityMessage(country, place);
       if (message) problems.push(error(file, 'coordinates', message));
     }
   }
   return [...problems, ...files.flatMap((file) => memorialProblems(file, cities))];
-}
-
-function fields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function toPlace(value: unknown): LonLat | null {
@@ -55,23 +51,23 @@ function isOnEarth([lon, lat]: LonLat): boolean {
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
 }
 
-function cityMessage(outlines: CountryOutlines, country: string, place: LonLat): string | null {
+function cityMessage(country: string, place: LonLat): string | null {
   const other: LonLat = [place[1], place[0]];
-  const isSwapped = isOnEarth(other) && (kmOutside(outlines, country, other) ?? Infinity) <= marginKm;
+  const isSwapped = isOnEarth(other) && (kmOutside(country, other) ?? Infinity) <= marginKm;
   // Out of range: the schema says so already, only the likely cause is added.
   if (!isOnEarth(place)) return isSwapped ? swapped : null;
-  const km = kmOutside(outlines, country, place);
+  const km = kmOutside(country, place);
   if (km === null || km <= marginKm) return null;
-  const where = countriesAt(outlines, place);
+  const where = countriesAt(place);
   const lies = where.length === 0 ? 'in the sea or in a place without an outline' : `in ${where.join(', ')}`;
   return `found ${written(place)}, which lies ${Math.round(km)} km outside ${country}, ${lies}; ${isSwapped ? swapped : 'check the coordinates and the country'}`;
 }
 
 function memorialProblems({ folder, file, value }: RawFile, cities: ReadonlyMap<string, LonLat>): Problem[] {
-  const { memorials } = fields(value);
+  const { memorials } = fieldsOf(value);
   if ((folder !== 'cities' && folder !== 'links') || !Array.isArray(memorials)) return [];
   return memorials.flatMap((memorial: unknown, index) => {
-    const { city, coordinates } = fields(memorial);
+    const { city, coordinates } = fieldsOf(memorial);
     const place = toPlace(coordinates);
     const home = typeof city === 'string' ? cities.get(city) : undefined;
     if (!place || !home) return [];
