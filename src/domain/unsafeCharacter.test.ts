@@ -15,6 +15,13 @@ test.each([
   ['\u0085', 'U+0085'],
   ['\uD800', 'U+D800'],
   ['\uDC00', 'U+DC00'],
+  ['\u00AD', 'U+00AD'],
+  ['\u034F', 'U+034F'],
+  ['\u115F', 'U+115F'],
+  ['\u3164', 'U+3164'],
+  ['\uFFA0', 'U+FFA0'],
+  ['\u{E0041}', 'U+E0041'],
+  ['\u{E007F}', 'U+E007F'],
 ])('%j is found inside any text', (character, name) => {
   fc.assert(
     fc.property(
@@ -34,6 +41,8 @@ test.each([
   'نیم\u200Cفاصله',
   '👩\u200D🏫',
   '東京',
+  '葛\u{E0100}城',
+  '❤\uFE0F',
   'non\u00A0breaking',
 ])('%j is a text like any other', (text) => {
   expect(unsafeCharacter(text)).toBeNull();

@@ -1,10 +1,12 @@
 /**
  * Characters that can hide or turn round what a reader sees: C0 and C1 controls (but not the line
- * feed), line and paragraph separators, bidirectional overrides, embeddings and isolates, and
- * invisible characters such as the zero-width space and the byte order mark. Joiners inside words
- * stay allowed: Persian and emoji need them.
+ * feed), line and paragraph separators, bidirectional overrides, embeddings and isolates, and all that
+ * Unicode calls ignorable, such as the soft hyphen, the zero-width space, the Hangul fillers and the
+ * tags. The two joiners inside words and the variation selectors stay allowed: Persian, Japanese names
+ * and emoji need them.
  */
-const unsafe = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200B\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/u;
+const unsafe =
+  /(?![\n\u200C\u200D\p{Variation_Selector}])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
 
 /** The first such character as U+XXXX, or null. */
 export function unsafeCharacter(text: string): string | null {

@@ -10,15 +10,16 @@ export function appendKey(path: string, key: string | number): string {
 }
 
 const longestShown = 70;
-/** Other characters (controls, formats such as bidirectional overrides, half surrogates), odd spaces, line ends. */
-const invisible = /[\p{C}\p{Zl}\p{Zp}\u00A0]/gu;
+/** Other characters (controls, formats such as bidirectional overrides, half surrogates), ignorable ones, odd spaces, line ends. */
+const invisible = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u00A0]/gu;
 
 /** The text in quotes, on one line, cut short, with every invisible or reordering character spelt out. */
 export function quoted(text: string): string {
   const cut = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
   const safe = cut.replace(invisible, (character) => {
     const code = character.codePointAt(0) ?? 0;
-    return `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    const digits = code.toString(16).toUpperCase().padStart(4, '0');
+    return digits.length > 4 ? `\\u{${digits}}` : `\\u${digits}`;
   });
   return `"${safe}"`;
 }

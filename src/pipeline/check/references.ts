@@ -1,6 +1,5 @@
 import { citiesOfLinkId } from '#domain/linkId.ts';
 import type { RecordFolder } from '#domain/records.ts';
-import { unsafeCharacter } from '#domain/unsafeCharacter.ts';
 import { shown } from './fieldPath.ts';
 import { leaves } from './leaves.ts';
 import { maybe } from './nearestWord.ts';
@@ -29,7 +28,7 @@ const oneOf: Record<RecordFolder, string> = {
   terms: 'term',
 };
 
-/** Unknown cities, links, sources, languages and time zones, ids that stand twice, invisible characters. */
+/** Unknown cities, links, sources, languages and time zones, ids that stand twice. */
 export function referenceProblems(data: RawData): Problem[] {
   const owners = new Map<string, string>();
   return data.files.flatMap((file) => fileProblems(file, data.names, owners));
@@ -43,11 +42,6 @@ function fileProblems(
   const rules = references.filter((rule) => rule.in.includes(folder));
   const problems: Problem[] = [];
   for (const leaf of leaves(value)) {
-    const unsafe = unsafeCharacter(leaf.value);
-    if (unsafe)
-      problems.push(
-        error(file, leaf.path, `found ${shown(leaf.value)}, must not hold the invisible character ${unsafe}`),
-      );
     const rule = rules.find(({ path }) => path.test(leaf.path));
     if (rule && !names[rule.to].has(leaf.value)) {
       problems.push(error(file, leaf.path, missing(leaf.value, rule.to, names[rule.to])));
