@@ -1,9 +1,19 @@
 import type { AtlasData } from './checkData.ts';
+import { shapesOf } from './countryOutlines.ts';
 import { warning, type Problem } from './problem.ts';
 
-/** What is no mistake but should be known: names not yet translated, shared sources nobody cites. */
+/** What is no mistake but should be known, because somebody may know more or look again. */
 export function dataWarnings(data: AtlasData, citedIds: ReadonlySet<string>): Problem[] {
-  const copied = data.cities.flatMap((city) =>
+  return [
+    ...copiedNames(data),
+    ...placesWithoutOutline(data),
+    ...endsWithoutDate(data),
+    ...unusedSources(data, citedIds),
+  ];
+}
+
+function copiedNames({ cities }: AtlasData): Problem[] {
+  return cities.flatMap((city) =>
     Object.entries(city.provenance?.nameChecks ?? {})
       .filter(([, check]) => check.startsWith('copied'))
       .map(([language, check]) =>
@@ -14,8 +24,31 @@ export function dataWarnings(data: AtlasData, citedIds: ReadonlySet<string>): Pr
         ),
       ),
   );
-  const unused = data.sources
-    .filter((source) => !citedIds.has(source.id))
-    .map((source) => warning(`sources/${source.id}.json`, '', 'no record cites this shared source'));
-  return [...copied, ...unused];
+}
+
+function placesWithoutOutline({ cities }: AtlasData): Problem[] {
+  return cities
+    .filter(({ country }) => shapesOf(country) === null)
+    .map(({ id, country }) =>
+      warning(
+        `cities/${id}.json`,
+        'coordinates',
+        `cannot be compared with an outline: there is none of ${country}`,
+      ),
+    );
+}
+
+/** Only noted: a source may say that a tie has ended and not when, and no date is made up for it. */
+function endsWithoutDate({ links }: AtlasData): Problem[] {
+  return links
+    .filter(({ status }) => status.since === undefined && /^(suspended|ended)$/.test(status.value))
+    .map(({ id, status }) =>
+      warning(`links/${id}.json`, 'status.since', `is missing: since when the tie is ${status.value}`),
+    );
+}
+
+function unusedSources({ sources }: AtlasData, citedIds: ReadonlySet<string>): Problem[] {
+  return sources
+    .filter(({ id }) => !citedIds.has(id))
+    .map(({ id }) => warning(`sources/${id}.json`, '', 'no record cites this shared source'));
 }
