@@ -1,5 +1,12 @@
 /** The single facts that cities, links and stories hold: memorials, events, agreements, background. */
 import { z } from 'zod';
+import {
+  coordinatesNotOnlyUnchecked,
+  eachOnce,
+  sourcesFitConfidence,
+  whereCoordinatesUnchecked,
+  whereSourced,
+} from './factRules.ts';
 import { agreementKinds, eventKinds, memorialKinds } from './kinds.ts';
 import {
   cityId,
@@ -8,13 +15,11 @@ import {
   language,
   localizedName,
   localizedText,
-  hasSource,
-  sourceRule,
   recordId,
   shortText,
 } from './fieldSchemas.ts';
 
-export const memorial = z
+const memorial = z
   .strictObject({
     id: recordId,
     kind: z.enum(memorialKinds),
@@ -30,10 +35,11 @@ export const memorial = z
     text: localizedText.optional().describe('What it looks like, why it is there, who gave it'),
     ...factFields,
   })
-  .refine(hasSource, sourceRule)
+  .superRefine(sourcesFitConfidence, whereSourced)
+  .refine(coordinatesNotOnlyUnchecked, whereCoordinatesUnchecked)
   .describe('A thing in place that speaks of a sister city');
 
-export const event = z
+const event = z
   .strictObject({
     id: recordId,
     kind: z.enum(eventKinds),
@@ -45,15 +51,20 @@ export const event = z
     text: localizedText.optional(),
     ...factFields,
   })
-  .refine(hasSource, sourceRule)
+  .superRefine(sourcesFitConfidence, whereSourced)
   .describe('A thing in time: a visit, a festival, an exchange …');
 
-export const fact = z
+const fact = z
   .strictObject({ id: recordId, text: localizedText, ...factFields })
-  .refine(hasSource, sourceRule)
+  .superRefine(sourcesFitConfidence, whereSourced)
   .describe('A background fact that is neither memorial nor event');
+
+const differentIds = eachOnce<{ id: string }>(({ id }) => [id, 'id']);
+export const memorials = z.array(memorial).superRefine(differentIds);
+export const events = z.array(event).superRefine(differentIds);
+export const facts = z.array(fact).superRefine(differentIds);
 
 export const agreement = z
   .strictObject({ kind: z.enum(agreementKinds), text: localizedText.optional(), ...factFields })
-  .refine(hasSource, sourceRule)
+  .superRefine(sourcesFitConfidence, whereSourced)
   .describe('What was signed');

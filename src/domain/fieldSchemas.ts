@@ -1,8 +1,9 @@
 /** The small parts that every record in `data/` is made of: texts, dates, sources, coordinates. */
 import { z } from 'zod';
+import { eachOnce } from './factRules.ts';
 import { cityIdPattern } from './linkId.ts';
 import { confidences } from './kinds.ts';
-import { parsePartialDate } from './partialDate.ts';
+import { parsePartialDate, type PartialDate } from './partialDate.ts';
 import { unsafeCharacter } from './unsafeCharacter.ts';
 import { webAddressFault } from './webAddressFault.ts';
 
@@ -34,12 +35,24 @@ export const localizedName = z
   .strictObject({ en: shortText, ru: shortText, kk: shortText, fr: shortText })
   .describe('A name in all four languages');
 
+/** A later year is a slip of the pen: no source of the atlas plans that far. */
+const latestYear = 2100;
+
+function years(parsed: PartialDate): number[] {
+  const points = parsed.kind === 'point' ? [parsed.point] : [parsed.start, parsed.end];
+  return points.flatMap((point) => point?.year ?? []);
+}
+
 export const date = z
   .string()
   .refine(
     (value) => parsePartialDate(value) !== null,
     'must be a date as the source gives it: 1991, 1991-04, 1991-04-14, 2011~ (about), 2018-23 (autumn), 192X (the 1920s), 2010-08-06/2010-08-07, 1928/.. (to today); an interval must not end before it begins',
   )
+  .refine((value) => {
+    const parsed = parsePartialDate(value);
+    return parsed === null || years(parsed).every((year) => year <= latestYear);
+  }, `must not lie after the year ${latestYear}`)
   .describe(
     'EDTF date, no sharper than the source: 1991, 1991-04, 1991-04-14, 2011~ (about), 2018-23 (autumn), 192X (decade), 1928/.. (to today), 2010-08-06/2010-08-07',
   );
@@ -67,7 +80,7 @@ export const language = z
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as kk, de or zh-Hans')
   .describe('Language code (BCP 47), for example kk, de, zh-Hans');
 
-export const citation = z
+const citation = z
   .union([
     recordId.describe('Id of a shared source: a file in data/sources'),
     z
@@ -80,16 +93,21 @@ export const citation = z
   ])
   .describe('What states the fact: the id of a file in data/sources, or a page with its address');
 
-export const citations = z
+/** Sources, none of them named twice. */
+export const sourceList = z
   .array(citation)
-  .describe('What states this fact; may be empty only if confidence is "unchecked"');
+  .superRefine(eachOnce((one) => (typeof one === 'string' ? [one] : [one.url, 'url'])));
+
+export const citations = sourceList.describe(
+  'What states this fact; may be empty only if confidence is "unchecked"',
+);
 
 export const doubt = z
-  .strictObject({ text: localizedText, sources: z.array(citation).default([]) })
+  .strictObject({ text: localizedText, sources: sourceList.default([]) })
   .describe('What is uncertain, missing or told differently, and by whom');
 
 export const otherDate = z
-  .strictObject({ date, note: localizedText.optional(), sources: z.array(citation).default([]) })
+  .strictObject({ date, note: localizedText.optional(), sources: sourceList.default([]) })
   .describe('A date that another source gives');
 
 export const coordinates = z
@@ -108,6 +126,7 @@ export const factFields = {
   otherDates: z.array(otherDate).optional().describe('Dates that other sources give'),
   people: z
     .array(localizedText)
+    .superRefine(eachOnce(({ en }) => [en, 'en']))
     .optional()
     .describe('People named, with their office if the source gives it'),
   sources: citations,
@@ -117,35 +136,4 @@ export const factFields = {
       'founding: a founding text states it; sourced: a source named here states it; unchecked: not yet sourced',
     ),
   doubts: z.array(doubt).optional().describe('What is uncertain about it'),
-};
-
-/** A tie of which nothing is known needs no source; whatever else is said of it does. */
-export function statusNeedsSource(
-  status: { value: string; sources: unknown[] },
-  context: z.RefinementCtx,
-): void {
-  if (status.value !== 'unknown' && status.sources.length === 0) {
-    context.addIssue({
-      code: 'custom',
-      path: ['sources'],
-      message: 'must name the source that says so, or value must be "unknown"',
-    });
-  }
-}
-
-export function hasSource(fact: { sources: unknown[]; confidence: string }): boolean {
-  return fact.sources.length > 0 || fact.confidence === 'unchecked';
-}
-
-/** Looked at even where other fields are wrong: an editor is told all mistakes at once. */
-export const sourceRule = {
-  path: ['sources'],
-  message: 'must name at least one source, or confidence must be "unchecked"',
-  when: ({ value }: { value: unknown }): boolean =>
-    typeof value === 'object' &&
-    value !== null &&
-    'sources' in value &&
-    Array.isArray(value.sources) &&
-    'confidence' in value &&
-    typeof value.confidence === 'string',
 };

@@ -4,9 +4,9 @@
  * Import types only from the page: zod must not reach the visitor.
  */
 import { z } from 'zod';
-import { agreement, event, fact, memorial } from './factSchemas.ts';
+import { sourcesFitConfidence, statusNeedsSource, whereSourced } from './factRules.ts';
+import { agreement, events, facts, memorials } from './factSchemas.ts';
 import {
-  citation,
   citations,
   cityId,
   coordinates,
@@ -16,35 +16,25 @@ import {
   language,
   localizedName,
   localizedText,
-  hasSource,
-  sourceRule,
   otherDate,
   recordId,
   shortText,
-  statusNeedsSource,
+  sourceList,
   webAddress,
 } from './fieldSchemas.ts';
 import { cityKinds, confidences, linkStatuses, milestoneSections, nameChecks } from './kinds.ts';
+import { schemaFileName } from './schemaFileName.ts';
 
-const schemaAddress = z.string().optional().describe('Where editors find the description of this file');
-
-const idsDiffer = (entries: { id: string }[] | undefined, context: z.RefinementCtx, field: string): void => {
-  const seen = new Set<string>();
-  entries?.forEach((entry, index) => {
-    if (seen.has(entry.id)) {
-      context.addIssue({
-        code: 'custom',
-        path: [field, index, 'id'],
-        message: `must differ from the other ids here: "${entry.id}" stands twice`,
-      });
-    }
-    seen.add(entry.id);
-  });
-};
+function schemaAddress(folder: keyof typeof schemaFileName) {
+  return z
+    .literal(`../schema/${schemaFileName[folder]}`)
+    .optional()
+    .describe('Where editors find the description of this file');
+}
 
 const cityRecord = z
   .strictObject({
-    $schema: schemaAddress,
+    $schema: schemaAddress('cities'),
     id: cityId,
     kind: z.enum(cityKinds).describe('What the source calls it; most are a city'),
     name: localizedName,
@@ -68,13 +58,13 @@ const cityRecord = z
     coordinates,
     population: z
       .strictObject({
-        value: z.int('must be a whole number').positive(),
+        value: z.int().positive(),
         date: date.optional(),
         note: localizedText.optional().describe('What is counted, if not the city proper'),
         sources: citations,
         confidence: z.enum(confidences),
       })
-      .refine(hasSource, sourceRule)
+      .superRefine(sourcesFitConfidence, whereSourced)
       .optional(),
     timeZone: shortText.describe('Time zone, exactly as the tz database writes it: Asia/Almaty'),
     identifiers: z
@@ -99,21 +89,16 @@ const cityRecord = z
       .optional()
       .describe('What names and coordinates rest on'),
     text: localizedText.optional().describe('What there is to tell about the city beyond its links'),
-    facts: z.array(fact).optional(),
-    memorials: z.array(memorial).optional().describe('Memorials that concern no single link'),
-    events: z.array(event).optional().describe('Events that concern all links of the city, or none'),
+    facts: facts.optional(),
+    memorials: memorials.optional().describe('Memorials that concern no single link'),
+    events: events.optional().describe('Events that concern all links of the city, or none'),
     doubts: z.array(doubt).optional(),
-  })
-  .superRefine((city, context) => {
-    idsDiffer(city.facts, context, 'facts');
-    idsDiffer(city.memorials, context, 'memorials');
-    idsDiffer(city.events, context, 'events');
   })
   .describe('A city of the atlas');
 
 const linkRecord = z
   .strictObject({
-    $schema: schemaAddress,
+    $schema: schemaAddress('links'),
     id: z.string().describe('The two city ids sorted, joined by --'),
     cities: z.tuple([cityId, cityId]).describe('The two city ids, sorted'),
     status: z
@@ -122,31 +107,24 @@ const linkRecord = z
         since: date.optional().describe('When it was suspended or ended'),
         asOf: date.optional().describe('Date of the source that speaks of the tie as it is'),
         note: localizedText.optional(),
-        sources: z
-          .array(citation)
-          .default([])
-          .describe('What says so; may be left out only if value is "unknown"'),
+        sources: sourceList.default([]).describe('What says so; may be left out only if value is "unknown"'),
       })
       .superRefine(statusNeedsSource)
       .describe('In force or not, as the newest source says'),
     agreements: z.array(agreement).describe('What was signed; empty if nothing is known'),
     text: localizedText.optional().describe('The link in short'),
-    memorials: z.array(memorial).optional(),
-    events: z.array(event).optional(),
+    memorials: memorials.optional(),
+    events: events.optional(),
     doubts: z.array(doubt).optional(),
     sources: citations.describe('What states that the two cities are linked'),
     confidence: z.enum(confidences),
   })
-  .refine(hasSource, sourceRule)
-  .superRefine((link, context) => {
-    idsDiffer(link.memorials, context, 'memorials');
-    idsDiffer(link.events, context, 'events');
-  })
+  .superRefine(sourcesFitConfidence, whereSourced)
   .describe('The tie of exactly two cities');
 
 const milestoneRecord = z
   .strictObject({
-    $schema: schemaAddress,
+    $schema: schemaAddress('milestones'),
     id: recordId,
     section: z.enum(milestoneSections).describe('Where on the page about the movement'),
     title: localizedName,
@@ -159,7 +137,7 @@ const milestoneRecord = z
       .describe('true if it is one of the few that the start page tells; it must have a date'),
     ...factFields,
   })
-  .refine(hasSource, sourceRule)
+  .superRefine(sourcesFitConfidence, whereSourced)
   .refine((milestone) => !milestone.onStart || milestone.date !== undefined, {
     path: ['onStart'],
     message: 'needs a date: the start page tells when it was',
@@ -168,7 +146,7 @@ const milestoneRecord = z
 
 const storyRecord = z
   .strictObject({
-    $schema: schemaAddress,
+    $schema: schemaAddress('stories'),
     id: recordId,
     order: z.int().positive().describe('Place in the list on the start page'),
     subject: z
@@ -184,16 +162,15 @@ const storyRecord = z
     title: localizedName,
     summary: localizedText,
     text: localizedText,
-    facts: z.array(fact),
-    sources: z.array(citation).min(1, 'must name at least one source'),
+    facts: facts,
+    sources: sourceList.min(1, 'must name at least one source'),
     doubts: z.array(doubt).optional(),
   })
-  .superRefine((story, context) => idsDiffer(story.facts, context, 'facts'))
   .describe('A story that is told at length');
 
 const sourceRecord = z
   .strictObject({
-    $schema: schemaAddress,
+    $schema: schemaAddress('sources'),
     id: recordId,
     title: localizedText.describe('Its plain name'),
     kind: z.enum(['founding-text', 'data-set', 'publication']),
@@ -207,7 +184,7 @@ const sourceRecord = z
 
 const termRecord = z
   .strictObject({
-    $schema: schemaAddress,
+    $schema: schemaAddress('terms'),
     id: recordId,
     lang: language,
     language: localizedName.describe('Name of the language'),
@@ -217,14 +194,14 @@ const termRecord = z
     confidence: z.enum(confidences),
     doubts: z.array(doubt).optional(),
   })
-  .refine(hasSource, sourceRule)
+  .superRefine(sourcesFitConfidence, whereSourced)
   .describe('What sister cities are called in a language');
 
-export type Citation = z.infer<typeof citation>;
+export type Citation = z.infer<typeof sourceList>[number];
 export type Doubt = z.infer<typeof doubt>;
 export type OtherDate = z.infer<typeof otherDate>;
-export type Memorial = z.infer<typeof memorial>;
-export type CityEvent = z.infer<typeof event>;
+export type Memorial = z.infer<typeof memorials>[number];
+export type CityEvent = z.infer<typeof events>[number];
 export type Agreement = z.infer<typeof agreement>;
 export type CityRecord = z.infer<typeof cityRecord>;
 export type LinkRecord = z.infer<typeof linkRecord>;

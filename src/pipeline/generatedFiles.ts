@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { languages } from '#domain/language.ts';
 import { recordSchemas } from '#domain/records.ts';
+import { schemaFileName } from '#domain/schemaFileName.ts';
 import { recordFolders } from './check/readData.ts';
-import { jsonSchema, schemaFileName } from './jsonSchema.ts';
+import { jsonSchema } from './jsonSchema.ts';
 import { countryNames } from './tables/countryNames.ts';
 import { kazakhTables } from './tables/kazakhTables.ts';
 

@@ -3,20 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { errorsOf } from '#pipeline/fixture/errorsOf.ts';
 import { sampleAtlas } from '#pipeline/fixture/sampleAtlas.ts';
 import { withFolder } from '#pipeline/fixture/temporaryData.ts';
+import { withField } from '#pipeline/fixture/withField.ts';
 import { checkData } from './checkData.ts';
 
 type Json = Record<string, unknown>;
-
-/** The sample atlas with fields of one record set; a path such as "agreements.0.date" goes inside. */
-function withField(file: string, path: string, value: unknown): Map<string, unknown> {
-  const files = sampleAtlas();
-  const keys = path.split('.');
-  const last = keys.pop() ?? '';
-  let here: unknown = files.get(file);
-  for (const key of keys) here = Reflect.get(here as object, key); // as: tests name only groups of the sample
-  Reflect.set(here as object, last, value); // as: see above
-  return files;
-}
 
 const almaty = 'cities/almaty.json';
 const link = 'links/almaty--rennes.json';
@@ -73,7 +63,7 @@ describe('each mistake is told with file, field, what was found and what is expe
         sources: ['town-hall'],
         confidence: 'sourced',
       })),
-      `${almaty} | facts\\[1\\].id | found "twice", must differ from the other ids here`,
+      `${almaty} | facts\\[1\\].id | found "twice", must differ from the other entries`,
     ],
     [
       almaty,

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { recordSchemas, type RecordFolder } from '#domain/records.ts';
+import { foundingProblems } from './foundingTexts.ts';
 import { leaves } from './leaves.ts';
+import { letterProblems } from './letters.ts';
 import { nameProblems } from './names.ts';
 import { placeProblems } from './places.ts';
 import { schemaProblems } from './plainWords.ts';
@@ -27,10 +29,12 @@ export function checkData(dataFolder: string): CheckResult {
   const errors = distinct([
     ...raw.problems,
     ...schema,
+    ...letterProblems(raw.files),
     ...nameProblems(raw.files),
     ...referenceProblems(raw),
     ...placeProblems(raw.files),
     ...storyProblems(raw.files),
+    ...foundingProblems(raw.files),
     ...emptiness(raw),
   ]);
   const data = errors.length === 0 ? parsedData(raw) : null;

@@ -3,9 +3,9 @@ import { appendKey } from './fieldPath.ts';
 export type Leaf = { path: string; value: string };
 
 /** No schema of the atlas nests deeper; what does is refused by the schema. */
-const deepest = 12;
+export const deepest = 12;
 
-/** Every text in a JSON value with its path, field names included (as `path` of their own). */
+/** Every text in a JSON value with its path. */
 export function leaves(value: unknown): Leaf[] {
   const found: Leaf[] = [];
   const walk = (here: unknown, path: string, depth: number): void => {

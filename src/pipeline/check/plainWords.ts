@@ -84,9 +84,11 @@ function expectation(schema: z.ZodType, path: readonly PropertyKey[], issue: Iss
     }
     case 'invalid_value': {
       const words = issue.values.map(String);
+      if (words.length === 1) return `must be ${words[0]}`;
       return `must be one of: ${words.join(', ')}${typeof value === 'string' ? maybe(value, words) : ''}`;
     }
     case 'too_small':
+      if (!issue.inclusive) return `must be greater than ${issue.minimum}`;
       return `must ${sizeVerb(issue.origin)} at least ${issue.minimum}`;
     case 'too_big':
       return `must ${sizeVerb(issue.origin)} at most ${issue.maximum}`;
