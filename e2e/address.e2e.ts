@@ -28,6 +28,9 @@ test('back and forward walk through what was chosen; panning and settings do not
     .click();
   await expect(page).toHaveURL(/\/en\/city\/almaty\//);
   await page.getByRole('button', { name: /^Colours/ }).click();
+  await mapDrawn(page);
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect(page).toHaveURL(/view=/);
   await page
     .getByRole('main')
     .getByRole('link', { name: /Rennes/ })

@@ -1,4 +1,15 @@
-import { expect, test } from './atlasTest.ts';
+import { readdirSync } from 'node:fs';
+import { expect, fact, test } from './atlasTest.ts';
+
+/** Cities, links, countries and dated links, counted anew in the files. */
+function numbersOfData(): number[] {
+  const cities = readdirSync('data/cities').map((file) => fact<{ country: string }>(`cities/${file}`));
+  const links = readdirSync('data/links').map((file) =>
+    fact<{ agreements: { date?: string }[] }>(`links/${file}`),
+  );
+  const dated = links.filter(({ agreements }) => agreements.some(({ date }) => date !== undefined));
+  return [cities.length, links.length, new Set(cities.map(({ country }) => country)).size, dated.length];
+}
 
 test.beforeEach(async ({ page, watch }) => {
   watch.expectErrors(/AtlasMap|Failed to load resource|dynamically imported/);
@@ -9,7 +20,7 @@ test('the start page says what this is, in numbers too, and how it began', async
   await page.goto('/en/');
   const main = page.getByRole('main');
   await expect(main).toContainText('sister cities');
-  for (const number of ['492', '574', '94', '288']) await expect(main).toContainText(number);
+  await expect(main.locator('dl').first().locator('dd')).toHaveText(numbersOfData().map(String));
   await expect(main).toContainText('1957');
 });
 
@@ -40,4 +51,11 @@ test('details are asked for once, and already when a link is pointed at', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rennes');
   expect(asked.filter((file) => file === 'almaty--rennes.json')).toHaveLength(1);
   expect(asked.filter((file) => file === 'rennes.json')).toHaveLength(1);
+});
+
+test('who wants to add a fact can read the guide on the site', async ({ page }) => {
+  await page.goto('/en/about/?entry=correct');
+  await page.getByRole('link', { name: /guide, field by field/ }).click();
+  await expect(page).toHaveURL(/\/data\/guide\.txt$/);
+  await expect(page.locator('body')).toContainText('npm run data:check');
 });
