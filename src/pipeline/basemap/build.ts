@@ -17,12 +17,13 @@ const keysFile = '.cache/basemap.json';
 /** The code is an input like the data: a change of it builds anew. */
 function codeFiles(): string[] {
   const folders = [import.meta.dirname, join(import.meta.dirname, '../tables')];
-  return folders.flatMap((folder) =>
+  const inFolders = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .toSorted()
       .map((name) => join(folder, name)),
   );
+  return [...inFolders, join(import.meta.dirname, '../rounded.ts')];
 }
 
 function reliefPart(theme: ReliefTheme, code: string[]): Part {

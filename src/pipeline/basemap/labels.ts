@@ -1,5 +1,6 @@
 import { geoArea } from 'd3-geo';
 import type { Feature, FeatureCollection, Point, Polygon as GeoJsonPolygon } from 'geojson';
+import { rounded } from '#pipeline/rounded.ts';
 import { countryNames } from '#pipeline/tables/countryNames.ts';
 import { alpha2OfNumeric } from '#pipeline/tables/isoCountries.ts';
 import { labelPoint } from './labelPoint.ts';
@@ -30,14 +31,12 @@ function codeOf({ id, properties }: CountryObject): string | null {
   return id === undefined ? (codesByName[properties.name] ?? null) : alpha2OfNumeric(id);
 }
 
-const round = (value: number, digits: number): number => Number(value.toFixed(digits));
-
 function label<T extends CountryLabel | SeaLabel>([lon, lat]: Position, properties: T): Feature<Point, T> {
   const wrapped = ((((lon + 180) % 360) + 360) % 360) - 180;
   return {
     type: 'Feature',
     properties,
-    geometry: { type: 'Point', coordinates: [round(wrapped, 2), round(lat, 2)] },
+    geometry: { type: 'Point', coordinates: [rounded(wrapped, 2), rounded(lat, 2)] },
   };
 }
 
@@ -63,7 +62,7 @@ export function labels(): FeatureCollection<Point, CountryLabel | SeaLabel> {
     const code = codeOf(country);
     const names = code === null ? undefined : fullNames[code];
     if (code === null || !names) return [];
-    const area = round(geoArea(outlineOf(world, country)) * 1000, 3);
+    const area = rounded(geoArea(outlineOf(world, country)) * 1000, 3);
     const shown = inLanguages({ ...names, ...shortCountryNames[code] });
     return [label(placeOf(world, country), { kind: 'country', code, area, ...shown })];
   });

@@ -13,7 +13,7 @@ import {
   type Link,
 } from './atlasIndex.ts';
 import { citedSources } from './citedSources.ts';
-import { rounded } from './rounded.ts';
+import { rounded } from '#pipeline/rounded.ts';
 
 /** Everything the page of a city shows, for one request. */
 export function cityDetails(index: AtlasIndex, city: City): CityDetails {

@@ -1,6 +1,6 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
 import { arcAngle, greatCirclePoint, type LonLat } from '#domain/greatCircle.ts';
-import { rounded, roundedPlace } from './rounded.ts';
+import { rounded, roundedPlace } from '#pipeline/rounded.ts';
 
 /** One point at least every degree of arc (111 km). */
 const stepRadians = Math.PI / 180;

@@ -7,7 +7,7 @@ import type { CityId, LinkId } from '#domain/linkId.ts';
 import { yearOf } from '#domain/partialDate.ts';
 import { lengthKm, placeOf, type AtlasIndex } from './atlasIndex.ts';
 import { greatCircleLine } from './greatCircleLine.ts';
-import { roundedPlace } from './rounded.ts';
+import { roundedPlace } from '#pipeline/rounded.ts';
 
 /** The two files the page starts from; their hash tells whether they came out of one build. */
 export function startFiles(index: AtlasIndex): { cities: CitiesGeoJson; links: LinksJson } {
