@@ -99,7 +99,7 @@ export const sourceList = z
   .superRefine(eachOnce((one) => (typeof one === 'string' ? [one] : [one.url, 'url'])));
 
 export const citations = sourceList.describe(
-  'What states this fact; may be empty only if confidence is "unchecked"',
+  'What states this fact; empty if confidence is "unchecked", and only then',
 );
 
 export const doubt = z
