@@ -4,12 +4,17 @@ import { languages } from '#domain/language.ts';
 import { recordSchemas } from '#domain/records.ts';
 import { schemaFileName } from '#domain/schemaFileName.ts';
 import { recordFolders } from './check/readData.ts';
+import { details, drawnOutlines } from './drawn/drawnOutlines.ts';
 import { jsonSchema } from './jsonSchema.ts';
 import { countryNames } from './tables/countryNames.ts';
 import { kazakhTables } from './tables/kazakhTables.ts';
 
 /** `path` is absolute; `command` is the npm script that writes it. */
-export type GeneratedFile = { path: string; content: string; command: 'data:schema' | 'data:tables' };
+export type GeneratedFile = {
+  path: string;
+  content: string;
+  command: 'data:schema' | 'data:tables' | 'data:outlines';
+};
 
 export const projectFolder = join(import.meta.dirname, '../..');
 const i18nFolder = join(projectFolder, 'src/i18n/generated');
@@ -47,6 +52,15 @@ export function schemaFiles(): GeneratedFile[] {
   }));
 }
 
+/** The outlines of land and lakes that the drawn map shows. */
+export function outlineFiles(): GeneratedFile[] {
+  return Object.entries(details).map(([name, detail]) => ({
+    path: join(projectFolder, 'src/map/drawn/generated', `${name}.json`),
+    content: oneRowPerLine(drawnOutlines(detail)),
+    command: 'data:outlines',
+  }));
+}
+
 export function generatedFiles(): GeneratedFile[] {
-  return [...languageTables(), ...schemaFiles()];
+  return [...languageTables(), ...schemaFiles(), ...outlineFiles()];
 }
