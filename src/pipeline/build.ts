@@ -2,11 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { changelogPath } from '#domain/openData.ts';
 import { builtFiles } from './build/builtFiles.ts';
 import { writeFolder } from './build/writeFolder.ts';
 import { checkData } from './check/checkData.ts';
 import { report } from './check/report.ts';
 import { projectFolder } from './generatedFiles.ts';
+import { openDataFiles } from './openData/openDataFiles.ts';
+import { readChangelog, readRelease, releaseProblems } from './openData/release.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,12 +21,16 @@ const { values } = parseArgs({
 });
 
 const { problems, files, data } = checkData(values.data);
-process.stdout.write(report(problems, files, false));
-if (data) {
+const unreleased = releaseProblems(values.data);
+process.stdout.write(report([...problems, ...unreleased], files, false));
+if (data && unreleased.length === 0) {
   const built = builtFiles(data);
+  for (const [path, text] of openDataFiles(data, built, readRelease(values.data))) built.set(path, text);
   const guide = join(values.data, 'README.md');
   // As plain text: browsers show that, and would offer a .md for saving.
   if (existsSync(guide)) built.set('guide.txt', readFileSync(guide, 'utf8'));
+  const changelog = readChangelog(values.data);
+  if (changelog !== null) built.set(changelogPath, changelog);
   writeFolder(resolve(values.out), built);
   process.stdout.write(`${built.size} files written to ${values.out}.\n`);
   if (values.basemap) await writeBasemap();

@@ -5,12 +5,14 @@ import { checkData } from './check/checkData.ts';
 import { report } from './check/report.ts';
 import { driftProblems } from './check/drift.ts';
 import { projectFolder } from './generatedFiles.ts';
+import { releaseProblems } from './openData/release.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, notes: { type: 'boolean', default: false } },
 });
 
-const { problems, files } = checkData(values.data ?? join(projectFolder, 'data'));
-const all = [...problems, ...(values.data === undefined ? driftProblems() : [])];
+const folder = values.data ?? join(projectFolder, 'data');
+const { problems, files } = checkData(folder);
+const all = [...problems, ...releaseProblems(folder), ...(values.data === undefined ? driftProblems() : [])];
 process.stdout.write(report(all, files, values.notes));
 process.exitCode = all.some(({ level }) => level === 'error') ? 1 : 0;

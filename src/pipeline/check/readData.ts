@@ -20,7 +20,14 @@ export const recordFolders = [
   'sources',
   'terms',
 ] as const satisfies RecordFolder[];
-const otherEntries = new Set<string>(['README.md', 'LICENSE.md', 'schema', 'basemap']);
+const otherEntries = new Set<string>([
+  'README.md',
+  'LICENSE.md',
+  'CHANGELOG.md',
+  'VERSION.json',
+  'schema',
+  'basemap',
+]);
 
 function isRecordFolder(name: string): name is RecordFolder {
   return Object.hasOwn(recordSchemas, name);
