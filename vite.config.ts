@@ -14,7 +14,7 @@ const base = process.env['BASE_PATH'] ?? '/';
 function notFoundPage(): Plugin {
   return {
     name: 'atlas:not-found-page',
-    apply: 'build',
+    apply: ({ build }, { command }) => command === 'build' && build?.ssr === undefined,
     writeBundle: ({ dir = 'dist' }) => copyFileSync(join(dir, 'index.html'), join(dir, '404.html')),
   };
 }
@@ -23,7 +23,7 @@ export default defineConfig({
   base,
   plugins: [react(), notFoundPage()],
   // MapLibre is one lazy chunk of 1.2 MB: the limit warns of anything larger.
-  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1300 },
+  build: { target: 'es2022', sourcemap: false, manifest: true, chunkSizeWarningLimit: 1300 },
   worker: { format: 'es' },
   preview: { port: 4173 },
   test: {

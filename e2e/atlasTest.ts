@@ -68,3 +68,8 @@ export async function mapDrawn(page: Page): Promise<void> {
     timeout: 60_000,
   });
 }
+
+/** The page, which was written at build time, answers to clicks without being loaded anew. */
+export async function answers(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('atlas:answers').length > 0);
+}

@@ -1,28 +1,39 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createQueryClient } from '#api/queryClient.ts';
+import { loadForWritten } from '#app/loadForWritten.ts';
 import { prefetchPage } from '#app/prefetchPage.ts';
 import { startI18n } from '#i18n/setUpI18n.ts';
+import { momentReached } from '#state/reached.ts';
 import { currentAddress } from '#url/useAddress.ts';
 import { App } from '#app/App.tsx';
 import '#ui/fonts.css';
 import '#ui/base.css';
 
 async function start(): Promise<void> {
-  const client = createQueryClient();
-  const { language, page } = currentAddress();
-  prefetchPage(client, page);
-  await startI18n(language);
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
-  createRoot(root).render(
+  const client = createQueryClient();
+  const app = (
     <StrictMode>
       <QueryClientProvider client={client}>
         <App />
       </QueryClientProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+  const { language, page } = currentAddress();
+  const { needs } = root.dataset;
+  if (needs === undefined) {
+    prefetchPage(client, page);
+    await startI18n(language);
+    createRoot(root).render(app);
+  } else {
+    // The page was written at build time: it can be read already.
+    momentReached('text');
+    await loadForWritten(client, { language, page, files: needs.split(' ') });
+    hydrateRoot(root, app);
+  }
 }
 
 void start();

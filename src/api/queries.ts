@@ -21,7 +21,7 @@ export const atlasQuery = queryOptions({
   ...kept,
 });
 
-function fileQuery<T>(path: string) {
+export function fileQuery<T>(path: string) {
   return queryOptions({
     queryKey: ['file', path],
     queryFn: ({ signal }) => fetchData<T>(path, signal),

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { momentReached } from '#state/reached.ts';
 import { useIsWide } from '#ui/useIsWide.ts';
 import type { SheetHeight } from '#ui/sheetHeights.ts';
 import { useAddress } from '#url/useAddress.ts';
@@ -23,24 +24,25 @@ export function App() {
   const { page } = useAddress();
   const isWide = useIsWide();
   const windowHeight = useWindowHeight();
-  const [sheetHeight, setSheetHeight] = useState<SheetHeight>(() =>
-    window.innerHeight < lowWindow ? 'peek' : 'half',
-  );
+  const [chosenHeight, setChosenHeight] = useState<SheetHeight | null>(null);
+  const sheetHeight = chosenHeight ?? (windowHeight < lowWindow ? 'peek' : 'half');
   usePageMeta();
+  useEffect(function tellAnswers() {
+    momentReached('answers');
+  }, []);
   useCoveredMap({ isWide, sheetHeight });
 
   return (
     <>
       <SkipLink />
-      <Header isWide={isWide} />
+      <Header />
       <PanelArea
-        key={isWide ? 'wide' : 'narrow'}
         page={page}
         pageKey={pageKey(page)}
         isWide={isWide}
         sheetHeight={sheetHeight}
         windowHeight={windowHeight}
-        onSheetHeight={setSheetHeight}
+        onSheetHeight={setChosenHeight}
       />
       <section className={styles['map']} aria-label={t('app.map')}>
         <ErrorBoundary area="map">

@@ -7,15 +7,15 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 import styles from './Header.module.css';
 
 /** The atlas's name, the search field, and the switches of language and colours. */
-export function Header({ isWide }: { isWide: boolean }) {
+export function Header() {
   const { t } = useTranslation();
   return (
     <header className={styles['header']}>
       <PageLink to={{ name: 'start' }} className={styles['home']} aria-label={t('app.home')}>
         <AtlasMark />
-        {isWide && <span>{t('app.title')}</span>}
+        <span className={styles['title']}>{t('app.title')}</span>
       </PageLink>
-      <div className={styles['find']}>
+      <div className={`${styles['find']} needs-script`}>
         <FindField />
       </div>
       <div className={styles['switches']}>

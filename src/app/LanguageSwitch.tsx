@@ -1,14 +1,41 @@
 import { useTranslation } from 'react-i18next';
 import { isLanguage, languages } from '#domain/language.ts';
-import { setLanguage, useAddress } from '#url/useAddress.ts';
+import { hrefOf, setLanguage, useAddress } from '#url/useAddress.ts';
 import styles from './switches.module.css';
 
-/** A native list under a short label: every language by its own name. */
+/** A native list under a short label: every language by its own name. Where no script runs, a row of links. */
 export function LanguageSwitch() {
+  return (
+    <>
+      <LanguageList />
+      <noscript>
+        <LanguageLinks />
+      </noscript>
+    </>
+  );
+}
+
+function LanguageLinks() {
+  const { t } = useTranslation();
+  const { page, parameters, language } = useAddress();
+  return (
+    <nav className={styles['languages']} aria-label={t('language.label')}>
+      {languages
+        .filter((each) => each !== language)
+        .map((each) => (
+          <a key={each} lang={each} hrefLang={each} href={hrefOf({ language: each, page, parameters }, page)}>
+            {t(`language.names.${each}`)}
+          </a>
+        ))}
+    </nav>
+  );
+}
+
+function LanguageList() {
   const { t } = useTranslation();
   const { language } = useAddress();
   return (
-    <label className={styles['switch']} title={t('language.label')}>
+    <label className={`${styles['switch']} needs-script`} title={t('language.label')}>
       <span aria-hidden="true">{t('language.short')}</span>
       <select
         aria-label={t('language.label')}

@@ -25,30 +25,27 @@ export function PanelArea({ page, pageKey, isWide, sheetHeight, windowHeight, on
   const main = usePanelFocus(pageKey, () => {
     if (sheetHeight === 'peek') onSheetHeight('half');
   });
-  const reading = (
-    <main
-      id={panelId}
-      ref={main}
-      tabIndex={-1}
-      className={styles['reading']}
-      data-closable={page.name !== 'start'}
-    >
-      {page.name !== 'start' && <CloseLink />}
-      <LanguageNotice />
-      <ErrorBoundary key={pageKey} area="panel">
-        <PagePanel page={page} />
-      </ErrorBoundary>
-    </main>
-  );
-  if (isWide) return <div className={styles['card']}>{reading}</div>;
   return (
     <Sheet
+      isCard={isWide}
       height={sheetHeight}
       windowHeight={windowHeight}
       handleLabel={t('sheet.handle', { height: t(`sheet.${sheetHeight}`) })}
       onHeight={onSheetHeight}
     >
-      {reading}
+      <main
+        id={panelId}
+        ref={main}
+        tabIndex={-1}
+        className={styles['reading']}
+        data-closable={page.name !== 'start'}
+      >
+        {page.name !== 'start' && <CloseLink />}
+        <LanguageNotice />
+        <ErrorBoundary key={pageKey} area="panel">
+          <PagePanel page={page} />
+        </ErrorBoundary>
+      </main>
     </Sheet>
   );
 }

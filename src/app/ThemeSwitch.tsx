@@ -16,7 +16,7 @@ export function ThemeSwitch() {
   return (
     <button
       type="button"
-      className={styles['switch']}
+      className={`${styles['switch']} needs-script`}
       aria-label={label}
       title={label}
       onClick={() => setParameters({ theme: next })}

@@ -16,6 +16,9 @@ const loadPanel: Record<LatePage, LoadPanel> = {
   about: async () => (await import('#panels/about/AboutPanel.tsx')).AboutPanel,
 };
 
+// Object.keys forgets that the keys of the table are just these.
+export const latePages = Object.keys(loadPanel) as LatePage[];
+
 export function isLatePage(name: Page['name']): name is LatePage {
   return Object.hasOwn(loadPanel, name);
 }

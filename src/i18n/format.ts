@@ -7,7 +7,7 @@ import { compassPoint, type LonLat } from '#domain/greatCircle.ts';
 import type { Language } from '#domain/language.ts';
 import { dateInWords, yearsOfDate } from './dateWords.ts';
 import { groupedNumber } from './localeTables.ts';
-import { clockTime, timeDifferenceInWords } from './zoneTime.ts';
+import { clockTime, timeDifferenceInWords, zoneOffsets } from './zoneTime.ts';
 
 export { countryName, countryNames, loadAllCountryNames } from './countryNames.ts';
 export { compareNames } from './localeTables.ts';
@@ -37,6 +37,11 @@ export function formatDistance(km: number, language: Language): string {
 /** The clock in a time zone: "14:05"; "not known" where the browser is older than the zone's name. */
 export function formatTimeNow(now: Date, timeZone: string, language: Language): string {
   return clockTime(timeZone, now) ?? wordsOf(language)('fact.unknown');
+}
+
+/** A time zone by its distance from Greenwich, in winter and summer where that changes: "UTC+1/+2". */
+export function formatZone(timeZone: string): string {
+  return zoneOffsets(timeZone, new Date().getUTCFullYear());
 }
 
 /** How far a time zone is ahead of another: "4 h ahead in January, 3 h in July", or "not known". `now` says of which year. */

@@ -58,6 +58,23 @@ function minutesAhead(timeZone: string, other: string, at: Date): number | null 
   return clock && otherClock && Math.round((clock.date - otherClock.date) / 60_000);
 }
 
+function offsetText(minutes: number): string {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${minutes < 0 ? '\u2212' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+}
+
+/** Distance of a zone's clock from Greenwich: "UTC+5", "UTC+1/+2" where summer time changes it. */
+export function zoneOffsets(timeZone: string, year: number): string {
+  const offsets = middleOfSeasons(year).map((at) => minutesAhead(timeZone, 'UTC', at) ?? 0);
+  const texts = [...new Set(offsets.toSorted((a, b) => a - b))].map(offsetText);
+  return `UTC${texts.join('/')}`;
+}
+
+/** January and July: months, not "winter" and "summer", which change places south of the equator. */
+function middleOfSeasons(year: number): [Date, Date] {
+  return [new Date(Date.UTC(year, 0, 15, 12)), new Date(Date.UTC(year, 6, 15, 12))];
+}
+
 function duration(minutes: number, t: TFunction): string {
   const hours = Math.floor(Math.abs(minutes) / 60);
   const rest = Math.abs(minutes) % 60;
@@ -70,13 +87,9 @@ function aheadOrBehind(minutes: number, t: TFunction): string {
   return t(minutes > 0 ? 'time.ahead' : 'time.behind', { time: duration(minutes, t) });
 }
 
-/**
- * How far `timeZone` is ahead of `other` in the middle of January and of July of a year. Months, not
- * "winter" and "summer": those change places south of the equator.
- */
+/** How far `timeZone` is ahead of `other` in the middle of January and of July of a year. */
 export function timeDifferenceInWords(timeZone: string, other: string, year: number, t: TFunction): string {
-  const january = minutesAhead(timeZone, other, new Date(Date.UTC(year, 0, 15, 12)));
-  const july = minutesAhead(timeZone, other, new Date(Date.UTC(year, 6, 15, 12)));
+  const [january = null, july = null] = middleOfSeasons(year).map((at) => minutesAhead(timeZone, other, at));
   if (january === null || july === null) return t('fact.unknown');
   if (january === july) return aheadOrBehind(january, t);
   if (january * july > 0) {

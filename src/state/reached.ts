@@ -1,5 +1,5 @@
 /** The moments the benchmark and the browser stories wait for. */
-export type Moment = 'text' | 'map' | 'arcs';
+export type Moment = 'text' | 'answers' | 'map' | 'arcs';
 
 const reachedMoments = new Set<Moment>();
 const waiting = new Map<Moment, (() => void)[]>();

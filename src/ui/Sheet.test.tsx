@@ -9,7 +9,7 @@ beforeEach(() => {
   onHeight.mockReset();
   Element.prototype.setPointerCapture = () => undefined;
   render(
-    <Sheet height="half" windowHeight={844} handleLabel="Height" onHeight={onHeight}>
+    <Sheet isCard={false} height="half" windowHeight={844} handleLabel="Height" onHeight={onHeight}>
       <p>Text</p>
     </Sheet>,
   );

@@ -4,6 +4,8 @@ import { nextHeight, restingHeight, sheetPixels, type SheetHeight } from './shee
 import styles from './Sheet.module.css';
 
 type Props = {
+  /** Beside the map it is a card whose style sheet says how high it is. */
+  isCard: boolean;
   height: SheetHeight;
   windowHeight: number;
   /** Names the handle and says how high the sheet is. */
@@ -19,8 +21,12 @@ type Drag = {
   moved: boolean;
 };
 
-/** A panel that comes up from the bottom of a phone. Its handle is dragged, or pressed like a button. */
-export function Sheet({ height, windowHeight, handleLabel, onHeight, children }: Props) {
+/**
+ * Where one reads: a card beside the map, or a sheet that comes up from the bottom of a phone. Its handle is
+ * dragged, or pressed like a button. The same elements serve both: a page that was written at build time does
+ * not know its window, and the style sheet shows it rightly before any script runs.
+ */
+export function Sheet({ isCard, height, windowHeight, handleLabel, onHeight, children }: Props) {
   const drag = useRef<Drag | null>(null);
   const wasDragged = useRef(false);
   const [dragged, setDragged] = useState<number | null>(null);
@@ -67,7 +73,11 @@ export function Sheet({ height, windowHeight, handleLabel, onHeight, children }:
   }
 
   return (
-    <div className={styles['sheet']} data-dragged={dragged !== null} style={{ height: pixels }}>
+    <div
+      className={styles['sheet']}
+      data-dragged={dragged !== null}
+      {...(!isCard && { style: { height: pixels } })}
+    >
       <button
         type="button"
         className={styles['handle']}

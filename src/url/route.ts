@@ -9,7 +9,7 @@ export type Page =
   | { name: 'about' }
   | { name: 'notFound'; path: string };
 
-const simplePages = ['cities', 'movement', 'about'] as const;
+export const simplePages = ['cities', 'movement', 'about'] as const;
 type SimplePage = (typeof simplePages)[number];
 
 function isSimplePage(name: string): name is SimplePage {

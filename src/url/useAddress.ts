@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { preferredLanguage, readAddress, toPage, writeAddress, type Address } from './address.ts';
-import type { Parameters } from './parameters.ts';
+import { defaultParameters, type Parameters } from './parameters.ts';
 import type { Page } from './route.ts';
 import type { Language } from '#domain/language.ts';
 
@@ -32,9 +32,22 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** The page as it was written at build time knows its path, but no query. */
+let written: Address | null = null;
+
+function readWritten(): Address {
+  written ??= { ...read(), parameters: defaultParameters };
+  return written;
+}
+
+/** At build time: the page that is being written. */
+export function writeAt(address: Address): void {
+  written = address;
+}
+
 /** The address now; the component draws again when it changes. */
 export function useAddress(): Address {
-  return useSyncExternalStore(subscribe, read, read);
+  return useSyncExternalStore(subscribe, read, readWritten);
 }
 
 /** The address now, outside React. */

@@ -42,7 +42,7 @@ function CityList({ atlas }: { atlas: Atlas }) {
             {'. '}
             {t('cities.explain')}
           </p>
-          <label className={styles['jump']}>
+          <label className={`${styles['jump']} needs-script`}>
             <span>{t('cities.jump')}</span>
             <select
               value={chosen?.code ?? ''}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CitedSources } from '#domain/built.ts';
 import type { CityRecord } from '#domain/records.ts';
-import { formatDate, formatNumber, formatTimeNow } from '#i18n/format.ts';
+import { formatDate, formatNumber, formatTimeNow, formatZone } from '#i18n/format.ts';
 import { ConfidenceMark } from '#panels/facts/FactNotes.tsx';
 import { Localized } from '#panels/facts/Localized.tsx';
 import { Missing } from '#panels/facts/Missing.tsx';
@@ -26,7 +26,10 @@ export function CityFigures({ city, links, sources }: Props) {
       label: t('city.population'),
       detail: population?.date === undefined ? undefined : formatDate(population.date, language),
     },
-    { value: formatTimeNow(now, city.timeZone, language), label: t('city.localTime') },
+    {
+      value: now ? formatTimeNow(now, city.timeZone, language) : formatZone(city.timeZone),
+      label: t('city.localTime'),
+    },
   ];
   // A data set that most figures rest on stands once, below, among the sources of the city.
   const ownSources =

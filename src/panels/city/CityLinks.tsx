@@ -1,5 +1,4 @@
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Atlas } from '#domain/atlas.ts';
 import type { LinkSummary } from '#domain/built.ts';
@@ -17,7 +16,7 @@ import styles from './CityLinks.module.css';
 const orders = ['year', 'name', 'distance'] as const;
 type Order = (typeof orders)[number];
 
-/** How many rows are shown before the reader asks for all. */
+/** How many rows are shown before the reader asks for the rest. */
 const shortLength = 12;
 
 function sorted(
@@ -46,15 +45,8 @@ export function CityLinks({ links }: { links: LinkSummary[] }) {
   const language = useLanguage();
   const { data: atlas } = useAtlas();
   const [order, setOrder] = useState<Order>('year');
-  const [showsAll, setShowsAll] = useState(false);
   const rows = sorted(links, order, atlas, language);
-  const shown = showsAll ? rows : rows.slice(0, shortLength);
-  const list = useRef<HTMLUListElement>(null);
-  function showAll() {
-    flushSync(() => setShowsAll(true));
-    // The button is gone: who reads by keyboard goes on at the first row it brought.
-    list.current?.querySelectorAll('a')[shortLength]?.focus();
-  }
+  const rest = rows.slice(shortLength);
   return (
     <Section
       title={t('city.links')}
@@ -62,24 +54,36 @@ export function CityLinks({ links }: { links: LinkSummary[] }) {
       aside={links.length > 3 && <OrderChoice order={order} onOrder={setOrder} />}
     >
       {links.length === 0 && <HowToAdd>{t('city.noLinks')}</HowToAdd>}
-      <ul ref={list} className={styles['links']}>
-        {shown.map((link) => (
-          <CityLinkRow key={link.id} link={link} atlas={atlas} />
-        ))}
-      </ul>
-      {rows.length > shown.length && (
-        <button type="button" className={styles['more']} onClick={showAll}>
-          {t('city.showAll', { count: rows.length - shown.length })}
-        </button>
+      <LinkRows links={rows.slice(0, shortLength)} atlas={atlas} />
+      {rest.length > 0 && (
+        <details className={styles['rest']} onToggle={goOnAtFirst}>
+          <summary className={styles['more']}>{t('city.showAll', { count: rest.length })}</summary>
+          <LinkRows links={rest} atlas={atlas} />
+        </details>
       )}
     </Section>
+  );
+}
+
+/** The line that was pressed is gone: who reads by keyboard goes on at the first row it brought. */
+function goOnAtFirst({ currentTarget }: { currentTarget: HTMLDetailsElement }) {
+  if (currentTarget.open) currentTarget.querySelector('a')?.focus();
+}
+
+function LinkRows({ links, atlas }: { links: readonly LinkSummary[]; atlas: Atlas | undefined }) {
+  return (
+    <ul className={styles['links']}>
+      {links.map((link) => (
+        <CityLinkRow key={link.id} link={link} atlas={atlas} />
+      ))}
+    </ul>
   );
 }
 
 function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
   const { t } = useTranslation();
   return (
-    <label className={styles['order']}>
+    <label className={`${styles['order']} needs-script`}>
       {t('city.sortBy')}{' '}
       <select
         value={order}

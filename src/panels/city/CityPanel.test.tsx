@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { answerWith, renderPage, smallAtlas, type Answers } from '#app/renderPage.tsx';
@@ -117,14 +117,16 @@ test('links are sorted by year, undated last, and on request by name or distance
   expect(await partners()).toEqual(['shymkent', 'khujand', 'rennes', 'tucson']);
 });
 
-test('a long list folds and opens whole', async () => {
+test('a long list folds and opens whole, and the focus goes on at the first row that came', async () => {
   const many = Array.from({ length: 15 }, (_, index) => linkSummary(`place-${index}`));
   await renderPage(page, { data: atlasWith({ links: many }) });
-  expect(await partners()).toHaveLength(12);
-  await userEvent.click((await links()).getByRole('button', { name: 'Show 3 more' }));
-  expect(await partners()).toHaveLength(15);
-  expect((await links()).getAllByRole('link')[12]).toHaveFocus();
-  expect((await links()).queryByRole('button')).not.toBeInTheDocument();
+  const more = (await links()).getByText('Show 3 more');
+  const [, rest] = (await links()).getAllByRole('list', { hidden: true });
+  expect(within(rest!).getAllByRole('link', { hidden: true })).toHaveLength(3);
+  expect(more.closest('details')?.open).toBe(false);
+  await userEvent.click(more);
+  expect(more.closest('details')?.open).toBe(true);
+  await waitFor(() => expect(within(rest!).getAllByRole('link')[0]).toHaveFocus());
 });
 
 test('what stands here and what stands elsewhere are told apart', async () => {

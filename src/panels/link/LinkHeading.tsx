@@ -18,9 +18,8 @@ export function LinkHeading({ link, cities }: Props) {
   useTextReached();
   const { t } = useTranslation();
   const year = yearOf(firstAgreementDate(link));
-  const colour = year === null ? 'var(--arc-undated)' : `var(--dec-${decadeIndex(year)})`;
   return (
-    <header className={styles['heading']} style={{ '--link-colour': colour }}>
+    <header className={styles['heading']} data-decade={year === null ? undefined : decadeIndex(year)}>
       <p className={styles['eyebrow']}>
         <span className={styles['dash']} aria-hidden="true" />
         {year === null

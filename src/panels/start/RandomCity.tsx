@@ -13,7 +13,7 @@ export function RandomCity() {
     if (city) openPage({ name: 'city', id: city.id });
   }
   return (
-    <button type="button" className={styles['way']} disabled={!atlas} onClick={open}>
+    <button type="button" className={`${styles['way']} needs-script`} disabled={!atlas} onClick={open}>
       <Icon name="dice" />
       {t('start.random')}
     </button>

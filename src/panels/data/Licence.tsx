@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { DataRelease } from '#domain/openData.ts';
+import { Section } from '#panels/frame/Section.tsx';
+import { useSiteAddress } from '#url/siteAddress.ts';
+import { Copyable } from './Copyable.tsx';
+import styles from './DataPanel.module.css';
+
+const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** What one may do with the files, and the line of thanks, ready to copy. */
+export function Licence({ release }: { release: DataRelease | undefined }) {
+  const { t } = useTranslation();
+  const address = useSiteAddress();
+  return (
+    <Section title={t('data.licence')}>
+      <p>
+        {t('data.licenceText')}{' '}
+        <a href={licenceAddress} rel="noopener external license" target="_blank">
+          CC BY 4.0
+        </a>
+      </p>
+      {release && (
+        <Copyable
+          title={t('data.creditLine')}
+          text={t('data.credit', { version: release.version, address })}
+          isCode={false}
+        />
+      )}
+      <p className={styles['after']}>{t('data.creditOthers')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Language } from '#domain/language.ts';
+
+/** A chunk of Vite's manifest: what it is built into, and what it needs. */
+export type Chunk = { file: string; css?: string[]; imports?: string[] };
+export type Manifest = Record<string, Chunk>;
+
+/** The files of some chunks and of all they import, each once. */
+export function assetsOf(
+  manifest: Manifest,
+  keys: readonly string[],
+): { scripts: string[]; styles: string[] } {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  const seen = new Set<string>();
+  function visit(key: string) {
+    const chunk = manifest[key];
+    if (!chunk || seen.has(key)) return;
+    seen.add(key);
+    for (const each of chunk.imports ?? []) visit(each);
+    scripts.add(chunk.file);
+    for (const each of chunk.css ?? []) styles.add(each);
+  }
+  for (const key of keys) visit(key);
+  return { scripts: [...scripts], styles: [...styles] };
+}
+
+type Parts = {
+  language: Language;
+  /** Tags of the head: title, description and so on. */
+  head: string;
+  /** Style sheets that the first paint needs, as text. */
+  style: string;
+  /** Addresses of scripts that the page will ask for. */
+  scripts: readonly string[];
+  /** The drawn map. */
+  map: string;
+  /** What stands in #root, and the files below `data/` it was written from. */
+  html: string;
+  files: readonly string[];
+};
+
+function replaced(page: string, from: RegExp, to: string): string {
+  if (!from.test(page)) throw new Error(`index.html has no ${from.source}`);
+  return page.replace(from, () => to);
+}
+
+/** A whole page out of the built index.html. Throws where that has not the places to fill. */
+export function pageHtml(
+  template: string,
+  { language, head, style, scripts, map, html, files }: Parts,
+): string {
+  const preloads = scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`).join('');
+  const steps: [RegExp, string][] = [
+    [/<html lang="en">/, `<html lang="${language}">`],
+    [/<meta\s+name="description"[^>]*>\s*/, ''],
+    [/<title>[^<]*<\/title>/, head],
+    [/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>${preloads}`],
+    [
+      /<div id="root">[\s\S]*<\/main>\s*<\/div>/,
+      `${map}<div id="root" data-needs="${files.join(' ')}">${html}</div>`,
+    ],
+  ];
+  return steps.reduce((page, [from, to]) => replaced(page, from, to), template);
+}
