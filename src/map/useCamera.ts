@@ -3,26 +3,13 @@ import type { MapRef } from 'react-map-gl/maplibre';
 import type { Covered } from '#state/layout.ts';
 import type { Projection, View } from '#url/parameters.ts';
 import type { Atlas } from '#domain/atlas.ts';
-import { linkSubject, nearestTurn, rightOfLink, startView, viewOf, type Subject } from './camera.ts';
-import { partnersOf, type Chosen } from './chosen.ts';
+import { nearestTurn, rightOfLink, startView } from './camera.ts';
+import type { Chosen } from './chosen.ts';
+import { chosenView } from './chosenView.ts';
 import { forgetView, isViewAhead } from './keepView.ts';
 
 const flightTime = 1200;
 const panelTime = 260;
-
-function subjectOf(chosen: Exclude<Chosen, { kind: 'none' }>, atlas: Atlas): Subject {
-  switch (chosen.kind) {
-    case 'city': {
-      const { position } = chosen.city;
-      return {
-        anchor: position,
-        places: [position, ...partnersOf(chosen, atlas).map((city) => city.position)],
-      };
-    }
-    case 'link':
-      return linkSubject(chosen.link.cities[0].position, chosen.link.cities[1].position);
-  }
-}
 
 type Camera = {
   view: View | null;
@@ -89,11 +76,7 @@ export function useCamera(
       const right = chosen.kind === 'link' ? rightOfLink({ ...size, covered }) : 0;
       const room = { ...size, covered, right };
       const padding = { ...covered, right };
-      const ownView =
-        chosen.kind === 'none'
-          ? startView(room, projection)
-          : viewOf(subjectOf(chosen, atlas), room, projection);
-      const target = view ?? ownView;
+      const target = view ?? chosenView(chosen, atlas, room, projection);
       if (isThere(map, target, padding)) return;
       // The flight ends whatever movement the reader began: where that stops is nothing to keep.
       map.stop();

@@ -23,7 +23,7 @@ type Detail = {
 
 export const details = {
   /** For the picture in a page: every byte comes before the text. */
-  coarse: { perDegree: 10, bend: 5e-5, island: 1.6e-4, lake: 4e-4 },
+  coarse: { perDegree: 10, bend: 4e-5, island: 1.2e-4, lake: 4e-4 },
   /** For the map one moves oneself. */
   fine: { perDegree: 40, bend: 2.5e-6, island: 1e-5, lake: 5e-5 },
 } as const satisfies Record<string, Detail>;

@@ -1,0 +1,25 @@
+import type { Atlas } from '#domain/atlas.ts';
+import type { Projection, View } from '#url/parameters.ts';
+import { linkSubject, startView, viewOf, type Room, type Subject } from './camera.ts';
+import { partnersOf, type Chosen } from './chosen.ts';
+
+function subjectOf(chosen: Exclude<Chosen, { kind: 'none' }>, atlas: Atlas): Subject {
+  switch (chosen.kind) {
+    case 'city': {
+      const { position } = chosen.city;
+      return {
+        anchor: position,
+        places: [position, ...partnersOf(chosen, atlas).map((city) => city.position)],
+      };
+    }
+    case 'link':
+      return linkSubject(chosen.link.cities[0].position, chosen.link.cities[1].position);
+  }
+}
+
+/** The view of what is chosen, or of the start, in the part of the map that no panel covers. */
+export function chosenView(chosen: Chosen, atlas: Atlas, room: Room, projection: Projection): View {
+  return chosen.kind === 'none'
+    ? startView(room, projection)
+    : viewOf(subjectOf(chosen, atlas), room, projection);
+}
