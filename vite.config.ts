@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
+import type { Plugin as PostCssPlugin } from 'postcss';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -19,8 +20,24 @@ function notFoundPage(): Plugin {
   };
 }
 
+/**
+ * The night's colours once more, for a page that has no theme of its own yet: as the device has it, without
+ * a script. So src/ui/tokens.css stays the one table of colours.
+ */
+const nightByDevice: PostCssPlugin = {
+  postcssPlugin: 'night-by-device',
+  OnceExit(root, { AtRule }) {
+    root.walkRules("[data-theme='night']", (rule) => {
+      const media = new AtRule({ name: 'media', params: '(prefers-color-scheme: dark)' });
+      media.append(rule.clone({ selector: ':root:not([data-theme])' }));
+      rule.after(media);
+    });
+  },
+};
+
 export default defineConfig({
   base,
+  css: { postcss: { plugins: [nightByDevice] } },
   plugins: [react(), notFoundPage()],
   // MapLibre is one lazy chunk of 1.2 MB: the limit warns of anything larger.
   build: { target: 'es2022', sourcemap: false, manifest: true, chunkSizeWarningLimit: 1300 },

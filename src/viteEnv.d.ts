@@ -2,4 +2,6 @@
 interface ImportMetaEnv {
   /** Where the atlas's source code is, told by who builds the site: the page about the atlas links there. */
   readonly VITE_SOURCE_URL?: string;
+  /** Where the site will be served, with its protocol and without a path: for what must be absolute. */
+  readonly VITE_SITE_URL?: string;
 }

@@ -12,6 +12,7 @@ import { pageKey } from './pageKey.ts';
 import { SkipLink } from './SkipLink.tsx';
 import { useCoveredMap } from './useCoveredMap.ts';
 import { usePageMeta } from './usePageMeta.ts';
+import { useWrittenMap } from './useWrittenMap.ts';
 import { useWindowHeight } from './useWindowHeight.ts';
 import styles from './App.module.css';
 
@@ -22,10 +23,12 @@ const lowWindow = 520;
 export function App() {
   const { t } = useTranslation();
   const { page } = useAddress();
+  const key = pageKey(page);
   const isWide = useIsWide();
   const windowHeight = useWindowHeight();
   const [chosenHeight, setChosenHeight] = useState<SheetHeight | null>(null);
   const sheetHeight = chosenHeight ?? (windowHeight < lowWindow ? 'peek' : 'half');
+  const isDrawn = useWrittenMap(key);
   usePageMeta();
   useEffect(function tellAnswers() {
     momentReached('answers');
@@ -38,13 +41,13 @@ export function App() {
       <Header />
       <PanelArea
         page={page}
-        pageKey={pageKey(page)}
+        pageKey={key}
         isWide={isWide}
         sheetHeight={sheetHeight}
         windowHeight={windowHeight}
         onSheetHeight={setChosenHeight}
       />
-      <section className={styles['map']} aria-label={t('app.map')}>
+      <section className={styles['map']} data-behind={isDrawn} aria-label={t('app.map')}>
         <ErrorBoundary area="map">
           <LateMap />
         </ErrorBoundary>

@@ -3,8 +3,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { App } from '#app/App.tsx';
 import { panelCode, latePages } from '#app/panelCode.ts';
-import { buildAtlas } from '#domain/atlas.ts';
-import type { CitiesGeoJson, LinksJson } from '#domain/built.ts';
+import type { Atlas } from '#domain/atlas.ts';
 import type { Language } from '#domain/language.ts';
 import { startI18n, switchLanguage } from '#i18n/setUpI18n.ts';
 import { defaultParameters } from '#url/parameters.ts';
@@ -12,25 +11,20 @@ import type { Page } from '#url/route.ts';
 import { writeAt } from '#url/useAddress.ts';
 import { WrittenFiles, type Answer } from './writtenFiles.ts';
 
-/** Reads a built file below `data/`; undefined where there is none. */
-export type ReadBuilt = (path: string) => unknown;
-
-export type WrittenApp = {
+type WrittenApp = {
   /** What stands in `#root`. */
   html: string;
   /** Files below `data/` that it was written from. */
   files: string[];
 };
 
-export type RenderApp = (page: Page, language: Language) => Promise<WrittenApp>;
+type RenderApp = (page: Page, language: Language) => Promise<WrittenApp>;
 
 /** Draws the page of any address with the panels that the browser has, from built files. */
-export async function createRenderApp(readBuilt: ReadBuilt): Promise<RenderApp> {
-  // as: the shapes are the contract of domain/built.ts, and the pipeline has just written them.
-  const atlas = buildAtlas(
-    readBuilt('cities.geojson') as CitiesGeoJson,
-    readBuilt('links.json') as LinksJson,
-  );
+export async function createRenderApp(
+  atlas: Atlas,
+  readBuilt: (path: string) => unknown,
+): Promise<RenderApp> {
   const panels = new Map<string, unknown>();
   const client = new QueryClient();
   await Promise.all(

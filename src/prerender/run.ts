@@ -1,39 +1,42 @@
-/** `npm run build`, last step: writes every page of the built site as whole HTML. */
+/** Last step of `npm run build`: writes every page of the built site as whole HTML. */
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
-import { parseArgs } from 'node:util';
+import type { Report, Task } from './worker.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-const serverFolder = '.cache/server';
+const site = values.out;
+const server = '.cache/server';
 
 await build({
   logLevel: 'warn',
   build: {
     ssr: 'src/prerender/server.ts',
-    outDir: serverFolder,
+    outDir: server,
     manifest: false,
     copyPublicDir: false,
-    rollupOptions: { output: { entryFileNames: 'server.js' } },
+    rolldownOptions: { output: { entryFileNames: 'server.js' } },
   },
 });
 
+function work(task: Task): Promise<Report> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
+
 const started = performance.now();
-const workers = Math.max(1, Math.min(4, availableParallelism()));
-const done = await Promise.all(
-  Array.from(
-    { length: workers },
-    (_, index) =>
-      new Promise<{ pages: number; bytes: number }>((resolve, reject) => {
-        const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-          workerData: { index, workers, site: values.out, server: serverFolder },
-        });
-        worker.once('message', resolve);
-        worker.once('error', reject);
-      }),
-  ),
+const workers = Math.min(4, availableParallelism());
+const reports = await Promise.all(
+  Array.from({ length: workers }, (_, index) => work({ index, workers, site, server })),
 );
-const pages = done.reduce((sum, each) => sum + each.pages, 0);
-const bytes = done.reduce((sum, each) => sum + each.bytes, 0);
+const sizes = reports.flatMap((report) => report.sizes);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-process.stdout.write(`${pages} pages written in ${seconds} s, ${(bytes / 1e6).toFixed(1)} MB.\n`);
+const megabytes = (sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1);
+process.stdout.write(`${sizes.length} pages written in ${seconds} s, ${megabytes} MB.\n`);
+rmSync(join(site, '.vite'), { recursive: true });

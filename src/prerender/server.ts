@@ -1,73 +1,81 @@
 /** The part of the prerenderer that Vite builds: it draws pages with the panels that the browser has. */
-import { baseLanguage, type Language } from '#domain/language.ts';
+import { buildAtlas } from '#domain/atlas.ts';
+import type {
+  AtlasNumbers,
+  CitiesGeoJson,
+  CityDetails,
+  LinkDetails,
+  LinksJson,
+  StoryDetails,
+  StorySummary,
+} from '#domain/built.ts';
+import type { Language } from '#domain/language.ts';
 import { writeAddress } from '#url/address.ts';
 import { defaultParameters } from '#url/parameters.ts';
 import type { Page } from '#url/route.ts';
-import { createRenderApp, type ReadBuilt } from './renderApp.tsx';
-import { assetsOf, pageHtml, type Manifest } from './template.ts';
+import { firstAssets } from './firstAssets.ts';
+import type { HeadFacts } from './head/headContext.ts';
+import { headHtml } from './head/headHtml.ts';
+import { headOf } from './head/headOf.ts';
+import { openDataFiles } from './head/openDataFiles.ts';
+import { pagesOf } from './pages.ts';
+import { createRenderApp } from './renderApp.tsx';
+import { createRenderMap } from './renderMap.tsx';
+import { pageHtml, type Manifest } from './template.ts';
 
-export { pagesOf } from './pages.ts';
-
-export type Site = {
-  readBuilt: ReadBuilt;
-  /** Reads a file below the site's folder. */
+export type SiteFolder = {
+  /** A built file below `data/`, parsed; undefined where there is none. */
+  readBuilt: (path: string) => unknown;
+  /** Paths of all files below `data/`. */
+  builtFiles: readonly string[];
+  /** Text of a file below the site's folder. */
   readAsset: (path: string) => string;
-  template: string;
   manifest: Manifest;
 };
 
-/** Entry of the manifest for each kind of page. */
-const panelOf: Partial<Record<Page['name'], string>> = {
-  city: 'src/panels/city/CityPanel.tsx',
-  link: 'src/panels/link/LinkPanel.tsx',
-  story: 'src/panels/story/StoryPanel.tsx',
-  cities: 'src/panels/cities/CitiesPanel.tsx',
-  movement: 'src/panels/movement/MovementPanel.tsx',
-  about: 'src/panels/about/AboutPanel.tsx',
+/** `files`: below `data/`, what the page was written from. */
+export type Written = { path: string; html: string; files: readonly string[] };
+
+export type PageWriter = {
+  pages: readonly Page[];
+  write: (page: Page, language: Language) => Promise<Written>;
 };
 
-export type WritePage = (
-  page: Page,
-  language: Language,
-) => Promise<{ path: string; html: string; files: string[] }>;
+/** Where the site will be served. Without an address nothing absolute is written (README.md). */
+const site = { address: import.meta.env.VITE_SITE_URL ?? null, basePath: import.meta.env.BASE_URL };
 
 /** Writes any page of the site as whole HTML. */
-export async function createWritePage({
-  readBuilt,
-  readAsset,
-  template,
-  manifest,
-}: Site): Promise<WritePage> {
-  const renderApp = await createRenderApp(readBuilt);
-  const base = import.meta.env.BASE_URL;
-  const styles = new Map<string, string>();
-  const styleOf = (file: string): string => {
-    const known = styles.get(file) ?? readAsset(file).trim();
-    styles.set(file, known);
-    return known;
+export async function createPageWriter(folder: SiteFolder): Promise<PageWriter> {
+  // The pipeline has just written these files in the shapes of domain/built.ts.
+  const read = <T>(path: string): T => folder.readBuilt(path) as T;
+  const atlas = buildAtlas(read<CitiesGeoJson>('cities.geojson'), read<LinksJson>('links.json'));
+  const facts: HeadFacts = {
+    atlas,
+    numbers: read<AtlasNumbers>('facts.json'),
+    city: (id) => read<CityDetails | undefined>(`details/${id}.json`),
+    link: (id) => read<LinkDetails | undefined>(`details/${id}.json`),
+    story: (id) => read<StoryDetails | undefined>(`stories/${id}.json`),
+    distributions: openDataFiles(folder.builtFiles),
   };
-  return async function writePage(page, language) {
-    const panel = panelOf[page.name];
-    const languageChunks = [
-      `src/i18n/locales/${language}.json`,
-      `src/i18n/generated/countries-${language}.json`,
-    ];
-    const first = assetsOf(manifest, ['index.html']);
-    const own = assetsOf(manifest, [...(panel === undefined ? [] : [panel]), ...languageChunks]);
+  const stories = read<StorySummary[]>('stories.json');
+  const renderApp = await createRenderApp(atlas, folder.readBuilt);
+  const renderMap = createRenderMap(atlas, stories);
+  const assets = firstAssets(folder, site.basePath);
+  const template = folder.readAsset('index.html');
+
+  async function write(page: Page, language: Language): Promise<Written> {
     const { html, files } = await renderApp(page, language);
     const path = writeAddress({ language, page, parameters: defaultParameters }, '');
-    return {
-      path: `${path}index.html`,
+    const head = headHtml(headOf(page, language, facts, site));
+    const text = pageHtml(template, {
+      language,
+      head,
+      ...assets(page.name, language),
+      map: renderMap(page, language),
+      html,
       files,
-      html: pageHtml(template, {
-        language,
-        head: `<title>${language === baseLanguage ? 'Sister Cities Atlas' : ''}</title>`,
-        style: [...new Set([...first.styles, ...own.styles])].map(styleOf).join(''),
-        scripts: own.scripts.filter((file) => !first.scripts.includes(file)).map((file) => `${base}${file}`),
-        map: '',
-        html,
-        files,
-      }),
-    };
-  };
+    });
+    return { path: `${path}index.html`, html: text, files };
+  }
+  return { pages: pagesOf(atlas, stories), write };
 }

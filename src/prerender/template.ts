@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 
 /** A chunk of Vite's manifest: what it is built into, and what it needs. */
-export type Chunk = { file: string; css?: string[]; imports?: string[] };
+type Chunk = { file: string; css?: string[]; imports?: string[] };
 export type Manifest = Record<string, Chunk>;
 
 /** The files of some chunks and of all they import, each once. */
@@ -24,12 +24,17 @@ export function assetsOf(
   return { scripts: [...scripts], styles: [...styles] };
 }
 
+/** Before the first paint: the theme that the address asks for. The device's own is a matter of the style sheet. */
+export const themeScript =
+  "{let t=new URLSearchParams(location.search).get('theme');if(t==='paper'||t==='night')document.documentElement.dataset.theme=t}";
+
 type Parts = {
   language: Language;
   /** Tags of the head: title, description and so on. */
   head: string;
   /** Style sheets that the first paint needs, as text. */
   style: string;
+  fonts: readonly string[];
   /** Addresses of scripts that the page will ask for. */
   scripts: readonly string[];
   /** The drawn map. */
@@ -47,13 +52,17 @@ function replaced(page: string, from: RegExp, to: string): string {
 /** A whole page out of the built index.html. Throws where that has not the places to fill. */
 export function pageHtml(
   template: string,
-  { language, head, style, scripts, map, html, files }: Parts,
+  { language, head, style, fonts, scripts, map, html, files }: Parts,
 ): string {
-  const preloads = scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`).join('');
+  const preloads = [
+    ...fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`),
+    ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+  ].join('');
   const steps: [RegExp, string][] = [
     [/<html lang="en">/, `<html lang="${language}">`],
     [/<meta\s+name="description"[^>]*>\s*/, ''],
-    [/<title>[^<]*<\/title>/, head],
+    [/<title>[^<]*<\/title>/, `${head}\n<script>${themeScript}</script>`],
+    [/<link rel="icon"[^>]*>\s*/, ''],
     [/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>${preloads}`],
     [
       /<div id="root">[\s\S]*<\/main>\s*<\/div>/,

@@ -1,47 +1,48 @@
 /** Writes a share of the pages: every `workers`-th, beginning with the `index`-th. */
-import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { buildAtlas } from '#domain/atlas.ts';
-import type { CitiesGeoJson, LinksJson, StorySummary } from '#domain/built.ts';
 import { languages } from '#domain/language.ts';
 
-type Task = { index: number; workers: number; site: string; server: string };
-// as: run.ts gives just this.
+export type Task = { index: number; workers: number; site: string; server: string };
+/** `sizes`: bytes of each page, uncompressed. */
+export type Report = { sizes: number[] };
+
+// run.ts gives just this.
 const { index, workers, site, server } = workerData as Task;
 
-const bundle: typeof import('./server.ts') = await import(pathToFileURL(resolve(server, 'server.js')).href);
+const { createPageWriter }: typeof import('./server.ts') = await import(
+  pathToFileURL(resolve(server, 'server.js')).href
+);
 
-const read = (path: string): string => readFileSync(join(site, path), 'utf8');
+const readAsset = (path: string): string => readFileSync(join(site, path), 'utf8');
+
 const built = new Map<string, unknown>();
 function readBuilt(path: string): unknown {
+  const file = join('data', path);
   if (!built.has(path)) {
-    const file = join('data', path);
-    built.set(path, existsSync(join(site, file)) ? JSON.parse(read(file)) : undefined);
+    built.set(path, existsSync(join(site, file)) ? JSON.parse(readAsset(file)) : undefined);
   }
   return built.get(path);
 }
 
-const writePage = await bundle.createWritePage({
+const { pages, write } = await createPageWriter({
   readBuilt,
-  readAsset: read,
-  template: read('index.html'),
-  manifest: JSON.parse(read('.vite/manifest.json')),
+  builtFiles: readdirSync(join(site, 'data')),
+  readAsset,
+  manifest: JSON.parse(readAsset('.vite/manifest.json')),
 });
-// as: the contract of domain/built.ts.
-const atlas = buildAtlas(readBuilt('cities.geojson') as CitiesGeoJson, readBuilt('links.json') as LinksJson);
-const pages = bundle.pagesOf(atlas, readBuilt('stories.json') as StorySummary[]);
-const mine = pages.filter((_, place) => place % workers === index);
 
-let bytes = 0;
-for (const language of languages) {
-  for (const page of mine) {
-    const { path, html } = await writePage(page, language);
+const sizes: number[] = [];
+for (const page of pages.filter((_, place) => place % workers === index)) {
+  for (const language of languages) {
+    const { path, html } = await write(page, language);
     const target = join(site, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, html);
-    bytes += html.length;
+    sizes.push(Buffer.byteLength(html));
   }
 }
-parentPort?.postMessage({ pages: mine.length * languages.length, bytes });
+const report: Report = { sizes };
+parentPort?.postMessage(report);

@@ -38,7 +38,8 @@ function descriptionOf(page: Page, context: HeadContext): string {
     case 'movement':
       return cutAtWord(t('movement.intro'));
     case 'about':
-      return cutAtWord(t('head.about'));
+    case 'data':
+      return cutAtWord(t(`head.${page.name}`));
     case 'notFound':
       return cutAtWord(t('notFound.text'));
   }

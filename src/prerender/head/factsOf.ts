@@ -7,13 +7,8 @@ import type {
   LinksJson,
   StoryDetails,
 } from '#domain/built.ts';
-import type { Distribution, HeadFacts } from './headContext.ts';
-
-const mediaTypes: [ending: string, mediaType: string][] = [
-  ['datapackage.json', 'application/json'],
-  ['.geojson', 'application/geo+json'],
-  ['.csv', 'text/csv'],
-];
+import type { HeadFacts } from './headContext.ts';
+import { openDataFiles } from './openDataFiles.ts';
 
 /** Reads the built files (path below `data/` → text) as the facts that heads are written from. */
 export function factsOf(built: ReadonlyMap<string, string>): HeadFacts {
@@ -33,9 +28,6 @@ export function factsOf(built: ReadonlyMap<string, string>): HeadFacts {
     city: (id) => find<CityDetails>(`details/${id}.json`),
     link: (id) => find<LinkDetails>(`details/${id}.json`),
     story: (id) => find<StoryDetails>(`stories/${id}.json`),
-    distributions: [...built.keys()].toSorted().flatMap((path): Distribution[] => {
-      const mediaType = mediaTypes.find(([ending]) => path.endsWith(ending))?.[1];
-      return mediaType === undefined ? [] : [{ path: `data/${path}`, mediaType }];
-    }),
+    distributions: openDataFiles(built.keys()),
   };
 }

@@ -18,6 +18,7 @@ export function picturePath(page: Page): string | null {
     case 'cities':
     case 'movement':
     case 'about':
+    case 'data':
       return `pictures/${page.name}.jpg`;
     case 'notFound':
       return null;

@@ -16,6 +16,8 @@ function thingsOf(page: Page, context: HeadContext): Thing[] {
   switch (page.name) {
     case 'start':
       return [...webSite(context), ...dataSet(context)];
+    case 'data':
+      return dataSet(context);
     case 'city': {
       const details = context.facts.city(page.id);
       return details ? [cityThing(details.city, context)] : [];

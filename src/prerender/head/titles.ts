@@ -38,6 +38,7 @@ export function pageName(page: Page, context: HeadContext): string | null {
     case 'cities':
     case 'movement':
     case 'about':
+    case 'data':
       return t(`${page.name}.title`);
     case 'notFound':
       return t('notFound.title');

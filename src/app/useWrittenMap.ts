@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'react';
+import { whenReached } from '#state/reached.ts';
+import styles from '#map/drawn/DrawnMap.module.css';
+
+/** ms that the live map's tiles may take after its lines before it is shown all the same. */
+const patience = 3000;
+/** ms; as long as the cross-fade in App.module.css. */
+const fade = 400;
+
+const writtenMap = (): HTMLElement | null => document.querySelector<HTMLElement>(`.${styles['written']}`);
+
+/**
+ * Whether the map that was drawn into the page at build time is still what one sees. It goes when the live
+ * map is whole, or when another page is opened: then it shows the wrong thing.
+ */
+export function useWrittenMap(pageKey: string): boolean {
+  const [isSeen, setIsSeen] = useState(() => typeof document === 'undefined' || writtenMap() !== null);
+  const writtenKey = useRef(pageKey);
+  useEffect(function waitForLiveMap() {
+    const late = whenReached('arcs').then(() => new Promise((go) => setTimeout(go, patience)));
+    void Promise.race([whenReached('map'), late]).then(() => setIsSeen(false));
+  }, []);
+  useEffect(
+    function leaveWithPage() {
+      if (pageKey === writtenKey.current) return;
+      writtenMap()?.remove();
+      setIsSeen(false);
+    },
+    [pageKey],
+  );
+  useEffect(
+    function removeBehind() {
+      if (isSeen) return;
+      const timer = setTimeout(() => writtenMap()?.remove(), fade);
+      return () => clearTimeout(timer);
+    },
+    [isSeen],
+  );
+  return isSeen;
+}
