@@ -10,6 +10,7 @@ const pages = {
   list: 'cities/',
   movement: 'movement/',
   about: 'about/',
+  data: 'data/',
   missing: 'nowhere/',
 };
 

@@ -9,6 +9,7 @@ import type {
   StoryDetails,
   StorySummary,
 } from '#domain/built.ts';
+import type { OpenData } from '#domain/openData.ts';
 import { fetchData } from './fetchData.ts';
 import { loadAtlas } from './loadAtlas.ts';
 
@@ -33,6 +34,7 @@ export const cityQuery = (id: string) => fileQuery<CityDetails>(`details/${id}.j
 export const linkQuery = (id: string) => fileQuery<LinkDetails>(`details/${id}.json`);
 export const storyQuery = (id: string) => fileQuery<StoryDetails>(`stories/${id}.json`);
 export const movementQuery = fileQuery<Movement>('movement.json');
+export const openDataQuery = fileQuery<OpenData>('open-data.json');
 
 export const useAtlas = () => useQuery(atlasQuery);
 /** Without an id nothing is asked for. */
@@ -44,6 +46,7 @@ export const useStories = (enabled = true) =>
   useQuery({ ...fileQuery<StorySummary[]>('stories.json'), enabled });
 export const useStory = (id: string) => useQuery(storyQuery(id));
 export const useMovement = () => useQuery(movementQuery);
+export const useOpenData = () => useQuery(openDataQuery);
 export const useBeginnings = () => useQuery(fileQuery<Beginnings>('beginnings.json'));
 export const useNumbers = () => useQuery(fileQuery<AtlasNumbers>('facts.json'));
 export const useSearchNames = (enabled: boolean) =>

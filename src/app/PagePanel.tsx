@@ -15,6 +15,7 @@ export function PagePanel({ page }: { page: Page }) {
     case 'cities':
     case 'movement':
     case 'about':
+    case 'data':
       return <LatePanel key={page.name} name={page.name} />;
     case 'notFound':
       return <MissingPage kind="page" id={page.path} />;

@@ -14,6 +14,7 @@ const loadPanel: Record<LatePage, LoadPanel> = {
   cities: async () => (await import('#panels/cities/CitiesPanel.tsx')).CitiesPanel,
   movement: async () => (await import('#panels/movement/MovementPanel.tsx')).MovementPanel,
   about: async () => (await import('#panels/about/AboutPanel.tsx')).AboutPanel,
+  data: async () => (await import('#panels/data/DataPanel.tsx')).DataPanel,
 };
 
 // Object.keys forgets that the keys of the table are just these.

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { atlasQuery, cityQuery, linkQuery, movementQuery, storyQuery } from '#api/queries.ts';
+import { atlasQuery, cityQuery, linkQuery, movementQuery, openDataQuery, storyQuery } from '#api/queries.ts';
 import type { Page } from '#url/route.ts';
 import { isLatePage, panelCode } from './panelCode.ts';
 
@@ -20,6 +20,8 @@ function prefetchFacts(client: QueryClient, page: Page): void {
       return void client.prefetchQuery(storyQuery(page.id));
     case 'movement':
       return void client.prefetchQuery(movementQuery);
+    case 'data':
+      return void client.prefetchQuery(openDataQuery);
     case 'start':
     case 'cities':
     case 'about':

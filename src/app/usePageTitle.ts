@@ -32,6 +32,8 @@ export function usePageTitle(): string | null {
       return t('movement.title');
     case 'about':
       return t('about.title');
+    case 'data':
+      return t('data.title');
     case 'notFound':
       return t('notFound.title');
   }

@@ -40,6 +40,7 @@ export function chosenOn(page: Page, atlas: Atlas, stories: readonly StorySummar
     case 'cities':
     case 'movement':
     case 'about':
+    case 'data':
     case 'notFound':
       return nothing;
   }

@@ -89,6 +89,7 @@ const address: fc.Arbitrary<Address> = fc.record({
       { name: 'cities' } as const,
       { name: 'movement' } as const,
       { name: 'about' } as const,
+      { name: 'data' } as const,
     ),
     id.map((each) => ({ name: 'city', id: each }) as const),
     id.map((each) => ({ name: 'story', id: each }) as const),

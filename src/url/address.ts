@@ -55,6 +55,7 @@ function canonicalPage(page: Page): Page {
     case 'cities':
     case 'movement':
     case 'about':
+    case 'data':
     case 'notFound':
       return page;
   }

@@ -7,9 +7,10 @@ export type Page =
   | { name: 'cities' }
   | { name: 'movement' }
   | { name: 'about' }
+  | { name: 'data' }
   | { name: 'notFound'; path: string };
 
-export const simplePages = ['cities', 'movement', 'about'] as const;
+export const simplePages = ['cities', 'movement', 'about', 'data'] as const;
 type SimplePage = (typeof simplePages)[number];
 
 function isSimplePage(name: string): name is SimplePage {
@@ -44,6 +45,7 @@ export function segmentsOf(page: Page): string[] {
     case 'cities':
     case 'movement':
     case 'about':
+    case 'data':
       return [page.name];
     case 'notFound':
       return page.path === '' ? [] : page.path.split('/');

@@ -3,6 +3,7 @@ import { correctionId } from '#panels/frame/correctionId.ts';
 import { webAddress } from '#panels/facts/webAddress.ts';
 import { PanelHeading } from '#panels/frame/PanelHeading.tsx';
 import { Section } from '#panels/frame/Section.tsx';
+import { PageLink } from '#url/PageLink.tsx';
 import styles from './AboutPanel.module.css';
 
 const before = ['what', 'facts', 'unchecked'] as const;
@@ -67,6 +68,9 @@ export function AboutPanel() {
             <li key={credit}>{t(`about.${credit}`)}</li>
           ))}
         </ul>
+        <p>
+          <PageLink to={{ name: 'data' }}>{t('data.title')}</PageLink>
+        </p>
       </Section>
     </article>
   );

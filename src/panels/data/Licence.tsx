@@ -13,7 +13,7 @@ export function Licence({ release }: { release: DataRelease | undefined }) {
   const address = useSiteAddress();
   return (
     <Section title={t('data.licence')}>
-      <p>
+      <p className={styles['terms']}>
         {t('data.licenceText')}{' '}
         <a href={licenceAddress} rel="noopener external license" target="_blank">
           CC BY 4.0

@@ -37,6 +37,12 @@ export function StartPanel() {
             </PageLink>
           </li>
           <li>
+            <PageLink to={{ name: 'data' }} className={styles['way']}>
+              <Icon name="download" />
+              {t('data.title')}
+            </PageLink>
+          </li>
+          <li>
             <PageLink to={{ name: 'about' }} className={styles['way']}>
               <Icon name="info" />
               {t('start.about')}

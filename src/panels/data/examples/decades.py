@@ -5,5 +5,6 @@ links = pd.read_csv(
     keep_default_na=False,
     na_values=[""],
 )
-decade = links["year"].dropna() // 10 * 10
-print(decade.astype(int).value_counts().sort_index())
+decade = (links["year"] // 10 * 10).dropna()
+counts = decade.astype(int).value_counts()
+print(counts.sort_index())

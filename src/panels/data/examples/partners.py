@@ -1,16 +1,21 @@
-import csv, io, urllib.request
+import csv, io
+from urllib.request import urlopen
 
 address = "https://atlas.example/data/"
 
 def table(name):
-    with urllib.request.urlopen(address + name + ".csv") as file:
+    with urlopen(f"{address}{name}.csv") as file:
         text = file.read().decode("utf-8")
-    return list(csv.DictReader(io.StringIO(text, newline="")))
+    lines = io.StringIO(text, newline="")
+    return list(csv.DictReader(lines))
 
-cities = {city["id"]: city for city in table("cities")}
+cities = {}
+for city in table("cities"):
+    cities[city["id"]] = city
+
 for link in table("links"):
-    pair = [link["city_a"], link["city_b"]]
+    pair = {link["city_a"], link["city_b"]}
     if "almaty" in pair:
-        pair.remove("almaty")
-        city = cities[pair[0]]
-        print(link["year"], city["name_en"], city["country"])
+        [partner] = pair - {"almaty"}
+        city = cities[partner]
+        print(link["year"], city["name_en"])
