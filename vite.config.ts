@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -20,6 +21,24 @@ function notFoundPage(): Plugin {
   };
 }
 
+/** While developing: an edit in `data/` is checked, built and shown. */
+function dataReload(): Plugin {
+  return {
+    name: 'atlas:data-reload',
+    apply: 'serve',
+    configureServer({ watcher, ws, config }) {
+      watcher.add(join(config.root, 'data'));
+      watcher.on('change', (path) => {
+        if (!path.startsWith(join(config.root, 'data/'))) return;
+        const build = spawn(process.execPath, ['src/pipeline/build.ts', '--no-basemap'], {
+          stdio: 'inherit',
+        });
+        build.once('exit', (code) => code === 0 && ws.send({ type: 'full-reload' }));
+      });
+    },
+  };
+}
+
 /**
  * The night's colours once more, for a page that has no theme of its own yet: as the device has it, without
  * a script. So src/ui/tokens.css stays the one table of colours.
@@ -38,7 +57,7 @@ const nightByDevice: PostCssPlugin = {
 export default defineConfig({
   base,
   css: { postcss: { plugins: [nightByDevice] } },
-  plugins: [react(), notFoundPage()],
+  plugins: [react(), notFoundPage(), dataReload()],
   // MapLibre is one lazy chunk of 1.2 MB: the limit warns of anything larger.
   build: { target: 'es2022', sourcemap: false, manifest: true, chunkSizeWarningLimit: 1300 },
   worker: { format: 'es' },

@@ -56,6 +56,6 @@ test('details are asked for once, and already when a link is pointed at', async 
 test('who wants to add a fact can read the guide on the site', async ({ page }) => {
   await page.goto('/en/about/?entry=correct');
   await page.getByRole('link', { name: /guide, field by field/ }).click();
-  await expect(page).toHaveURL(/\/data\/guide\.txt$/);
+  await expect(page).toHaveURL(/\/data\/guide\.html$/);
   await expect(page.locator('body')).toContainText('npm run data:check');
 });

@@ -19,7 +19,10 @@ for (const language of languages) {
     await main.locator('a[href*="/link/almaty--tashkent/"]').first().click();
     await expect(page).toHaveURL(new RegExp(`/${language}/link/almaty--tashkent/`));
     await page.goto(`/${language}/link/almaty--rennes/`);
-    const sourced = main.locator('details').filter({ has: page.locator('a[rel~="noopener"]') }).first();
+    const sourced = main
+      .locator('details')
+      .filter({ has: page.locator('a[rel~="noopener"]') })
+      .first();
     await sourced.locator('summary').click();
     await expect(sourced.locator('a[rel~="noopener"]').first()).toBeVisible();
   });

@@ -1,17 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#ui/icons/Icon.tsx';
 import type { IconName } from '#ui/icons/iconPaths.ts';
-import { themes, type Theme } from '#url/parameters.ts';
+import type { Theme } from '#url/parameters.ts';
 import { setParameters, useAddress } from '#url/useAddress.ts';
+import { useDeviceTheme, type ResolvedTheme } from '#url/useResolvedTheme.ts';
 import styles from './switches.module.css';
 
 const icons = { auto: 'halfLight', paper: 'sun', night: 'moon' } as const satisfies Record<Theme, IconName>;
 
-/** As on the device, paper, night, and round again. */
+const otherThan = { paper: 'night', night: 'paper' } as const satisfies Record<ResolvedTheme, ResolvedTheme>;
+
+/** From the device's look first to the other one, so that the first press is seen; then to the same by choice. */
+function themeAfter(theme: Theme, device: ResolvedTheme): Theme {
+  if (theme === 'auto') return otherThan[device];
+  return theme === device ? 'auto' : device;
+}
+
+/** As on the device, the other colours, the device's by choice, and round again. */
 export function ThemeSwitch() {
   const { t } = useTranslation();
   const { theme } = useAddress().parameters;
-  const next = themes[themes.indexOf(theme) + 1] ?? 'auto';
+  const next = themeAfter(theme, useDeviceTheme());
   const label = t('theme.label', { theme: t(`theme.${theme}`) });
   return (
     <button

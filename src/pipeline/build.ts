@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changelogPath } from '#domain/openData.ts';
 import { builtFiles } from './build/builtFiles.ts';
+import { guidePage } from './build/guidePage.ts';
 import { writeFolder } from './build/writeFolder.ts';
 import { checkData } from './check/checkData.ts';
 import { report } from './check/report.ts';
@@ -27,8 +28,7 @@ if (data && unreleased.length === 0) {
   const built = builtFiles(data);
   for (const [path, text] of openDataFiles(data, built, readRelease(values.data))) built.set(path, text);
   const guide = join(values.data, 'README.md');
-  // As plain text: browsers show that, and would offer a .md for saving.
-  if (existsSync(guide)) built.set('guide.txt', readFileSync(guide, 'utf8'));
+  if (existsSync(guide)) built.set('guide.html', guidePage(readFileSync(guide, 'utf8')));
   const changelog = readChangelog(values.data);
   if (changelog !== null) built.set(changelogPath, changelog);
   writeFolder(resolve(values.out), built);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { preferredLanguage, readAddress, toPage, writeAddress, type Address } from './address.ts';
-import { defaultParameters, projections, themes } from './parameters.ts';
+import { defaultParameters, maps, projections, themes } from './parameters.ts';
 import { languages } from '#domain/language.ts';
 
 const read = (pathname: string, search = '') => readAddress({ pathname, search }, '/');
@@ -23,6 +23,10 @@ describe('reading an address', () => {
       language: 'fr',
       page: { name: 'city', id: 'almaty' },
     });
+  });
+
+  test('capitals typed by hand are forgiven', () => {
+    expect(read('/RU/City/Almaty/')).toEqual(read('/ru/city/almaty/'));
   });
 
   test('with and without the last slash it is the same page', () => {
@@ -61,6 +65,7 @@ describe('reading an address', () => {
   test.each([
     ['?theme=pink', 'theme'],
     ['?projection=cube', 'projection'],
+    ['?map=paper', 'map'],
     ['?view=1/2', 'view'],
     ['?view=99/0/0', 'view'],
     ['?view=3/91/0', 'view'],
@@ -101,6 +106,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   parameters: fc.record({
     theme: fc.constantFrom(...themes),
     projection: fc.constantFrom(...projections),
+    map: fc.constantFrom(...maps),
     view: fc.option(
       fc.record({
         zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
@@ -121,10 +127,10 @@ test('what is written is read back, at the root and below a base path', () => {
   );
 });
 
-test('going to a page keeps theme and projection, and chooses the view anew', () => {
-  const here = read('/ru/city/almaty/', '?theme=night&projection=flat&view=3/40/70&entry=x');
+test('going to a page keeps theme, projection and kind of map, and chooses the view anew', () => {
+  const here = read('/ru/city/almaty/', '?theme=night&projection=flat&map=drawn&view=3/40/70&entry=x');
   const there = toPage(here, { name: 'city', id: 'rennes' });
-  expect(writeAddress(there, '/')).toBe('/ru/city/rennes/?theme=night&projection=flat');
+  expect(writeAddress(there, '/')).toBe('/ru/city/rennes/?theme=night&projection=flat&map=drawn');
 });
 
 test('the first language of the browser that the atlas speaks is preferred', () => {

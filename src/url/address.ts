@@ -31,7 +31,8 @@ export function readAddress(
   const parts = below
     .split('/')
     .filter((part) => part !== '' && part !== 'index.html')
-    .map(decode);
+    // Ids and names of pages have no capitals: one typed by hand is forgiven.
+    .map((part) => decode(part).toLowerCase());
   const [first] = parts;
   const hasLanguage = isLanguage(first);
   return {
@@ -73,8 +74,8 @@ export function preferredLanguage(browserLanguages: readonly string[]): Language
   return codes.find((code) => isLanguage(code)) ?? baseLanguage;
 }
 
-/** The page one goes to: what is chosen changes, theme and projection stay, the view is chosen anew. */
+/** The page one goes to: what is chosen changes, theme, projection and kind of map stay, the view is chosen anew. */
 export function toPage(address: Address, page: Page, entry: string | null = null): Address {
-  const { theme, projection } = address.parameters;
-  return { ...address, page, parameters: { ...defaultParameters, theme, projection, entry } };
+  const { theme, projection, map } = address.parameters;
+  return { ...address, page, parameters: { ...defaultParameters, theme, projection, map, entry } };
 }

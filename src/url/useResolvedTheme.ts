@@ -15,9 +15,12 @@ function subscribe(listener: () => void): () => void {
 
 const prefersDark = (): boolean => window.matchMedia(darkQuery).matches;
 
+export function useDeviceTheme(): ResolvedTheme {
+  return useSyncExternalStore(subscribe, prefersDark, () => false) ? 'night' : 'paper';
+}
+
 export function useResolvedTheme(): ResolvedTheme {
   const { theme } = useAddress().parameters;
-  const dark = useSyncExternalStore(subscribe, prefersDark, () => false);
-  if (theme !== 'auto') return theme;
-  return dark ? 'night' : 'paper';
+  const device = useDeviceTheme();
+  return theme === 'auto' ? device : theme;
 }

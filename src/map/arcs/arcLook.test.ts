@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { arcLook, patternOf } from './arcLook.ts';
+import { patternOf } from '#domain/linePattern.ts';
+import { arcLook } from './arcLook.ts';
 import { addsLight, overviewOpacity, restOpacity } from './overviewOpacity.ts';
 
 test('each state of a link is told by its line', () => {

@@ -5,7 +5,8 @@ import type { ResolvedTheme } from '#url/useResolvedTheme.ts';
 import type { Chosen } from '#map/chosen.ts';
 import { undatedColour } from './arcColours.ts';
 import { decadeIndex } from '#domain/decade.ts';
-import { arcLook, patternOf, patterns, type ArcRole } from './arcLook.ts';
+import { patternOf, patterns } from '#domain/linePattern.ts';
+import { arcLook, type ArcRole } from './arcLook.ts';
 import { apartFromAntipode, toGlobeVector, type Vector } from './arcShape.ts';
 
 /** An arc that is drawn out, not left in the texture of all links. */

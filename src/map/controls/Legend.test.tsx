@@ -1,14 +1,18 @@
 import { render, screen, within } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startI18n } from '#i18n/setUpI18n.ts';
-import { patterns } from '#map/arcs/arcLook.ts';
+import { patterns } from '#domain/linePattern.ts';
 import type { DrawnArc } from '#map/arcs/arcScene.ts';
 import { Legend } from './Legend.tsx';
 
 beforeAll(() => startI18n('en'));
 
 function windowIs(isLarge: boolean) {
-  vi.stubGlobal('matchMedia', () => ({ matches: isLarge }));
+  vi.stubGlobal('matchMedia', () => ({
+    matches: isLarge,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
 }
 beforeEach(() => {
   vi.unstubAllGlobals();

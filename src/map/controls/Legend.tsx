@@ -1,8 +1,8 @@
 import type { ParseKeys } from 'i18next';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decades } from '#domain/decade.ts';
-import { patterns, type Pattern } from '#map/arcs/arcLook.ts';
+import { patterns, type Pattern } from '#domain/linePattern.ts';
 import type { DrawnArc } from '#map/arcs/arcScene.ts';
 import styles from './Legend.module.css';
 
@@ -17,15 +17,23 @@ const rows = {
   dashDotDot: { dashes: '10 3.5 2.5 2.5 2.5 3', label: 'map.legendDisputed', colour: 'var(--dec-5)' },
 } as const satisfies Record<Exclude<Pattern, 'solid'>, Row>;
 
+/** A window in which the open legend leaves the map enough. */
+const roomy = '(min-width: 760px) and (min-height: 560px)';
+
 type Props = { drawn: readonly DrawnArc[] };
 
 /** What the colours and the dashes of the arcs now drawn say. Open beside the map, folded on a phone. */
 export function Legend({ drawn }: Props) {
   const { t } = useTranslation();
   const shown = new Set(drawn.map(({ pattern }) => patterns[pattern]));
-  const [isOpen, setIsOpen] = useState(
-    () => window.matchMedia('(min-width: 760px) and (min-height: 560px)').matches,
-  );
+  const [isOpen, setIsOpen] = useState(() => window.matchMedia(roomy).matches);
+  useEffect(function foldInSmallWindow() {
+    const room = window.matchMedia(roomy);
+    const follow = () => setIsOpen(room.matches);
+    room.addEventListener('change', follow);
+    return () => room.removeEventListener('change', follow);
+  }, []);
+
   return (
     <details
       className={styles['legend']}

@@ -21,7 +21,7 @@ test('who wants to add a fact finds the guide, and the source code where the bui
   await renderPage(<AboutPanel />, { at: '/en/about/' });
   expect(screen.getByRole('link', { name: /guide, field by field/ })).toHaveAttribute(
     'href',
-    '/data/guide.txt',
+    '/data/guide.html',
   );
   expect(screen.queryByRole('link', { name: /source code/ })).not.toBeInTheDocument();
   cleanup();

@@ -24,7 +24,7 @@ function CorrectionLinks() {
   const source = import.meta.env.VITE_SOURCE_URL;
   return (
     <p>
-      <a href={`${import.meta.env.BASE_URL}data/guide.txt`}>{t('about.guide')}</a>
+      <a href={`${import.meta.env.BASE_URL}data/guide.html`}>{t('about.guide')}</a>
       {source !== undefined && webAddress(source) && (
         <>
           {' · '}

@@ -13,6 +13,8 @@ export function CityNames({ city }: { city: CityRecord }) {
   const name = city.name[language];
   const local = city.localName.text === name ? null : city.localName;
   const isEnglishNew = city.name.en !== name && city.name.en !== city.localName.text;
+  const shown = [name, city.localName.text];
+  const others = city.otherNames?.filter(({ text }) => !shown.includes(text)) ?? [];
   return (
     <dl className={styles['names']}>
       {local && (
@@ -27,11 +29,11 @@ export function CityNames({ city }: { city: CityRecord }) {
           <dd lang="en">{city.name.en}</dd>
         </div>
       )}
-      {city.otherNames && (
+      {others.length > 0 && (
         <div>
           <dt>{t('city.otherNames')}</dt>
           <dd>
-            <OtherNames names={city.otherNames} />
+            <OtherNames names={others} />
           </dd>
         </div>
       )}

@@ -44,7 +44,7 @@ export function LinkFigures({ details }: { details: LinkDetails }) {
 
 /** When the state began, where that is known, and the date of the source that speaks of it. */
 function statusDate({ value, since, asOf }: Status, language: Language, t: TFunction): string | undefined {
-  const began = since === undefined ? [] : [formatDate(since, language)];
+  const began = since === undefined ? [] : [t('status.since', { date: formatDate(since, language) })];
   if (asOf !== undefined)
     return [...began, t('status.asOf', { date: formatDate(asOf, language) })].join(' · ');
   if (value === 'active') return [...began, t('status.asOfUnknown')].join(' · ');

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AtlasCity } from '#domain/atlas.ts';
 import { decadeIndex } from '#domain/decade.ts';
+import { patternOf } from '#domain/linePattern.ts';
 import type { LinkRecord } from '#domain/records.ts';
 import { firstAgreementDate } from '#domain/firstAgreement.ts';
 import { yearOf } from '#domain/partialDate.ts';
@@ -19,9 +20,15 @@ export function LinkHeading({ link, cities }: Props) {
   const { t } = useTranslation();
   const year = yearOf(firstAgreementDate(link));
   return (
-    <header className={styles['heading']} data-decade={year === null ? undefined : decadeIndex(year)}>
+    <header
+      className={styles['heading']}
+      data-decade={year === null ? undefined : decadeIndex(year)}
+      data-pattern={patternOf(link.status.value, year)}
+    >
       <p className={styles['eyebrow']}>
-        <span className={styles['dash']} aria-hidden="true" />
+        <svg viewBox="0 0 18 3" aria-hidden="true" className={styles['dash']}>
+          <path d="M0 1.5 H18" />
+        </svg>
         {year === null
           ? `${t('link.eyebrow')} · ${t('fact.yearUnknown')}`
           : `${t('link.eyebrow')} · ${t('link.decade', { decade: Math.floor(year / 10) * 10 })}`}

@@ -26,7 +26,7 @@ test('a link tells date and kind of the agreement, distance and status with its 
   expect(await figure('Friendship agreement')).toBe('14 April 1991');
   expect(await figure('along the great circle')).toBe('5,858\u00A0km');
   expect(await figure('Status')).toMatch(/^Suspended/);
-  expect(screen.getByText('March 2022')).toBeVisible();
+  expect(screen.getByText('since March 2022')).toBeVisible();
   expect(screen.getByText('The council has paused it.')).toBeVisible();
 });
 
@@ -109,7 +109,7 @@ test('a link that nothing states yet is marked and shows no source', async () =>
 test('a state tells when it began and how old the news of it is', async () => {
   const status = { value: 'suspended' as const, since: '2012-11', asOf: '2022-07', sources: [] };
   await renderPage(page, { data: atlasWith({ status }) });
-  expect(await screen.findByText('November 2012 · as of July 2022')).toBeVisible();
+  expect(await screen.findByText('since November 2012 · as of July 2022')).toBeVisible();
 });
 
 test('a link in force by a source without a date says so', async () => {

@@ -21,7 +21,6 @@ export const shortCountryNames: Record<string, Partial<Names>> = {
   PS: { en: 'Palestine', ru: 'Палестина', kk: 'Палестина', fr: 'Palestine' },
   SH: { en: 'St Helena' },
   TF: { en: 'Kerguelen', ru: 'Кергелен', kk: 'Кергелен', fr: 'Kerguelen' },
-  TR: { en: 'Turkey' },
   US: { en: 'United States', ru: 'США', kk: 'АҚШ', fr: 'États-Unis' },
   VC: { en: 'St Vincent', ru: 'Сент-Винсент', kk: 'Сент-Винсент', fr: 'Saint-Vincent' },
   VG: { ru: 'Виргинские о-ва (Брит.)', kk: 'Виргин аралдары (Брит.)', fr: 'Îles Vierges (R.-U.)' },
