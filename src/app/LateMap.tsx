@@ -1,26 +1,61 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { mapBecame, useMapState } from '#state/map.ts';
 import { whenReached } from '#state/reached.ts';
+import { currentAddress, useAddress } from '#url/useAddress.ts';
 import { BrokenArea } from './BrokenArea.tsx';
+import { hasWebGl2 } from './hasWebGl2.ts';
 
 /** As a query and not as `React.lazy`, which keeps a failure for good: "Load again" must be able to. */
-const mapCode = queryOptions({
-  queryKey: ['code', 'map'],
+const liveMapCode = queryOptions({
+  queryKey: ['code', 'live-map'],
   queryFn: async () => {
     // On a poor line the map's 330 kB must not come before the text.
     await whenReached('text');
+    // A page that was written at build time is drawn first as if its address had no query.
+    if (currentAddress().parameters.map === 'drawn') return null;
+    if (!hasWebGl2()) {
+      mapBecame('failed');
+      return null;
+    }
     return (await import('#map/AtlasMap.tsx')).AtlasMap;
+  },
+  staleTime: ({ state }) => (state.data ? Infinity : 0),
+  gcTime: Infinity,
+});
+
+const drawnMapCode = queryOptions({
+  queryKey: ['code', 'drawn-map'],
+  queryFn: async () => {
+    await whenReached('text');
+    return (await import('#map/drawn/InteractiveMap.tsx')).InteractiveMap;
   },
   staleTime: Infinity,
   gcTime: Infinity,
 });
 
-/** The map, whose code comes behind the text. */
-export function LateMap() {
-  const code = useQuery(mapCode);
+function LateLiveMap() {
+  const code = useQuery(liveMapCode);
   if (code.data) {
     const AtlasMap = code.data;
     return <AtlasMap />;
   }
   if (code.error) return <BrokenArea area="map" onRetry={() => void code.refetch()} />;
   return null;
+}
+
+function LateDrawnMap({ isInstead }: { isInstead: boolean }) {
+  const code = useQuery(drawnMapCode);
+  if (code.data) {
+    const InteractiveMap = code.data;
+    return <InteractiveMap isInstead={isInstead} />;
+  }
+  if (code.error) return <BrokenArea area="map" onRetry={() => void code.refetch()} />;
+  return null;
+}
+
+/** The map, whose code comes behind the text: the live one, or the drawn one if that is asked for or all that can be. */
+export function LateMap() {
+  const isAsked = useAddress().parameters.map === 'drawn';
+  const hasFailed = useMapState() === 'failed';
+  return isAsked || hasFailed ? <LateDrawnMap isInstead={hasFailed && !isAsked} /> : <LateLiveMap />;
 }

@@ -3,45 +3,29 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Map, type MapRef, type ViewStateChangeEvent } from 'react-map-gl/maplibre';
-import { useAtlas, useStories } from '#api/queries.ts';
-import { buildAtlas } from '#domain/atlas.ts';
-import { useLanguage } from '#i18n/useLanguage.ts';
-import { useHovered } from '#state/hover.ts';
-import { useCovered } from '#state/layout.ts';
 import { momentReached } from '#state/reached.ts';
 import { mapBecame, useMapState } from '#state/map.ts';
-import { useAddress } from '#url/useAddress.ts';
-import type { Page } from '#url/route.ts';
-import { useResolvedTheme } from '#url/useResolvedTheme.ts';
 import styles from './AtlasMap.module.css';
 import { ArcsOnMap } from './arcs/ArcsOnMap.tsx';
 import { createArcLayer } from './arcs/arcLayer.ts';
-import { arcScene } from './arcs/arcScene.ts';
 import { isNarrowMap } from './camera.ts';
-import { chosenOn } from './chosen.ts';
 import { CityLayers } from './cities/CityLayers.tsx';
-import { marksOf } from './cities/cityFeatures.ts';
+import { Compass } from './controls/Compass.tsx';
 import { MapControls } from './controls/MapControls.tsx';
 import { FactsMissing } from './FactsMissing.tsx';
 import { Halo } from './Halo.tsx';
 import { HoverLabel } from './HoverLabel.tsx';
 import { keepView, movementBegan } from './keepView.ts';
 import { LimbFade } from './LimbFade.tsx';
-import { MapUnavailable } from './MapUnavailable.tsx';
-import { Pins } from './pins/Pins.tsx';
+import { LivePins } from './pins/LivePins.tsx';
 import { mapStyle } from './style/mapStyle.ts';
 import { registerTileProtocol } from './style/tileProtocol.ts';
 import { firstViewState, useCamera, type Size } from './useCamera.ts';
 import { useContextLoss } from './useContextLoss.ts';
 import { usePointer } from './usePointer.ts';
+import { useSubject } from './useSubject.ts';
 
 registerTileProtocol();
-
-/** Until the facts are there the map shows the world without cities. */
-const noAtlas = buildAtlas(
-  { type: 'FeatureCollection', features: [] },
-  { version: 1, statuses: [], links: [] },
-);
 
 /** Our own flights carry no event of the reader's. */
 const isReaders = (event: ViewStateChangeEvent): boolean =>
@@ -55,33 +39,14 @@ function moved(event: ViewStateChangeEvent) {
 
 export function AtlasMap() {
   const { t } = useTranslation();
-  const { page, parameters } = useAddress();
-  const language = useLanguage();
-  const { projection, view, entry } = parameters;
-  const theme = useResolvedTheme();
-  const covered = useCovered();
-  const hovered = useHovered();
-  const { data: loadedAtlas, isError, refetch } = useAtlas();
-  const atlas = loadedAtlas ?? noAtlas;
-  const { data: stories, isPending: areStoriesPending } = useStories(page.name === 'story');
-  const isKnown = loadedAtlas !== undefined && !(page.name === 'story' && areStoriesPending);
+  const subject = useSubject();
+  const { atlas, chosen, covered, isKnown, language, marks, projection, scene, theme, view } = subject;
   const state = useMapState();
   const [map, setMap] = useState<MapRef | null>(null);
   // The map fills the window; its own measure follows once it stands.
   const [size, setSize] = useState<Size>(() => ({ width: window.innerWidth, height: window.innerHeight }));
   const [firstView] = useState(() => firstViewState({ view, projection, covered, size }));
   const [arcs] = useState(() => createArcLayer(theme));
-
-  // The address is read anew at each change of its query: what is chosen changes with the page alone.
-  const pageText = JSON.stringify(page);
-  const chosen = useMemo(
-    // The text is a page that was written a line above.
-    () => chosenOn(JSON.parse(pageText) as Page, atlas, stories ?? []),
-    [pageText, atlas, stories],
-  );
-  const scene = useMemo(() => arcScene(atlas, chosen, hovered, theme), [atlas, chosen, hovered, theme]);
-  const pointedCity = hovered && 'city' in hovered ? hovered.city : null;
-  const marks = useMemo(() => marksOf(chosen, atlas, pointedCity), [chosen, atlas, pointedCity]);
   const style = useMemo(() => mapStyle({ theme, language, projection }), [theme, language, projection]);
   const { spot, handlers } = usePointer({ arcs, atlas, scene, marks });
   useContextLoss(map);
@@ -94,7 +59,8 @@ export function AtlasMap() {
     [map, t],
   );
 
-  if (state === 'failed') return <MapUnavailable />;
+  // Another map takes its place.
+  if (state === 'failed') return null;
 
   function measure(target: { getContainer: () => HTMLElement }) {
     const { clientWidth, clientHeight } = target.getContainer();
@@ -150,11 +116,18 @@ export function AtlasMap() {
           isNarrow={isNarrowMap({ ...size, covered })}
           isNamedAtPointer={spot !== null}
         />
-        <Pins atlas={atlas} chosen={chosen} language={language} opened={entry} />
+        <LivePins atlas={atlas} chosen={chosen} language={language} opened={subject.entry} />
       </Map>
       <HoverLabel atlas={atlas} language={language} spot={spot} />
-      {isError && <FactsMissing onRetry={() => void refetch()} covered={covered} />}
-      <MapControls map={map} chosen={chosen} drawn={scene.drawn} projection={projection} covered={covered} />
+      {subject.isError && <FactsMissing onRetry={subject.retry} covered={covered} />}
+      <MapControls
+        map={map}
+        compass={<Compass map={map} />}
+        chosen={chosen}
+        drawn={scene.drawn}
+        projection={projection}
+        covered={covered}
+      />
     </div>
   );
 }

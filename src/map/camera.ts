@@ -129,6 +129,20 @@ export function nearestTurn(lon: number, to: number): number {
   return lon - 360 * Math.round((lon - to) / 360);
 }
 
+/**
+ * MapLibre lets the flat map show nothing north or south of its world: there it moves the view, and
+ * where the world is too low for the free room it comes nearer.
+ */
+export function withinWorld(view: View, { height, covered }: Room): View {
+  const free = height - covered.top - covered.bottom;
+  const size = world * 2 ** view.zoom;
+  if (size < free) return { lon: view.lon, lat: 0, zoom: Math.log2(free / world) };
+  const half = free / 2 / size;
+  const y = mercatorY(view.lat);
+  const nearest = Math.max(half, Math.min(1 - half, y));
+  return nearest === y ? view : { ...view, lat: latOfMercatorY(nearest) };
+}
+
 function flatView(subject: Subject, room: Room): View {
   const free = freeRoom(room);
   const lons = subject.places.map(([lon]) => nearestTurn(lon, subject.anchor[0]));

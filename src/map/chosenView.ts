@@ -1,6 +1,6 @@
 import type { Atlas } from '#domain/atlas.ts';
 import type { Projection, View } from '#url/parameters.ts';
-import { linkSubject, startView, viewOf, type Room, type Subject } from './camera.ts';
+import { linkSubject, startView, viewOf, withinWorld, type Room, type Subject } from './camera.ts';
 import { partnersOf, type Chosen } from './chosen.ts';
 
 function subjectOf(chosen: Exclude<Chosen, { kind: 'none' }>, atlas: Atlas): Subject {
@@ -19,7 +19,7 @@ function subjectOf(chosen: Exclude<Chosen, { kind: 'none' }>, atlas: Atlas): Sub
 
 /** The view of what is chosen, or of the start, in the part of the map that no panel covers. */
 export function chosenView(chosen: Chosen, atlas: Atlas, room: Room, projection: Projection): View {
-  return chosen.kind === 'none'
-    ? startView(room, projection)
-    : viewOf(subjectOf(chosen, atlas), room, projection);
+  const view =
+    chosen.kind === 'none' ? startView(room, projection) : viewOf(subjectOf(chosen, atlas), room, projection);
+  return projection === 'flat' ? withinWorld(view, room) : view;
 }

@@ -17,7 +17,7 @@ export type Camera = {
 export type Outline = { across: number; along: number; below: number };
 
 /** Radius of MapLibre's globe in pixels: it grows with latitude, so that its scale is Mercator's at the centre. */
-export function globeRadius({ zoom, latitude }: Camera): number {
+export function globeRadius({ zoom, latitude }: Pick<Camera, 'zoom' | 'latitude'>): number {
   return (worldSize * 2 ** zoom) / (2 * Math.PI * Math.cos((latitude * Math.PI) / 180));
 }
 

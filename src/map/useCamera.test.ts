@@ -1,5 +1,4 @@
 import { renderHook } from '@testing-library/react';
-import type { MapRef } from 'react-map-gl/maplibre';
 import { expect, test, vi } from 'vitest';
 import { chosenOn } from './chosen.ts';
 import { testAtlas as atlas } from './testAtlas.ts';
@@ -17,8 +16,7 @@ function testMap() {
     getPadding: () => ({ left: 0, right: 0, bottom: 0, top: 0 }),
     getZoom: () => 0,
   };
-  // The camera asks nothing else of the map.
-  return { map: map as unknown as MapRef, easeTo };
+  return { map, easeTo };
 }
 
 const start: Options = {

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { MapRef } from 'react-map-gl/maplibre';
 import type { Covered } from '#state/layout.ts';
 import type { Projection, View } from '#url/parameters.ts';
 import type { Atlas } from '#domain/atlas.ts';
@@ -21,9 +20,26 @@ type Camera = {
   covered: Covered;
   size: Size;
 };
+type Padding = Covered & { right: number };
+
+/** What the camera asks of a map, the live one or the drawn one. */
+export type MovedMap = {
+  getCenter: () => { lng: number; lat: number };
+  getZoom: () => number;
+  getPadding: () => Partial<Padding>;
+  stop: () => unknown;
+  easeTo: (to: {
+    center: [number, number];
+    zoom: number;
+    padding: Padding;
+    duration: number;
+    bearing?: number;
+    pitch?: number;
+  }) => unknown;
+};
 export type Size = { width: number; height: number };
 
-function isThere(map: MapRef, view: View, covered: Covered & { right: number }): boolean {
+function isThere(map: MovedMap, view: View, covered: Padding): boolean {
   const centre = map.getCenter();
   const padding = map.getPadding();
   return (
@@ -55,7 +71,7 @@ const isSame = (a: Asked, b: Asked): boolean =>
 
 /** Keeps the camera where the address, or else what is chosen, wants it: beside the panels, never under them. */
 export function useCamera(
-  map: MapRef | null,
+  map: MovedMap | null,
   { view: latestView, chosen, atlas, isKnown, projection, covered, size }: Camera,
 ): void {
   const before = useRef<Asked | null>(null);

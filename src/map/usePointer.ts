@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'react';
-import type { MapLayerMouseEvent } from 'react-map-gl/maplibre';
 import { useRestingPrefetch } from '#api/useRestingPrefetch.ts';
 import type { Atlas, AtlasCity } from '#domain/atlas.ts';
 import { hoverEnded, hoverStarted } from '#state/hover.ts';
@@ -20,7 +19,19 @@ const tolerances = { mouse: { city: 6, arc: 6 }, touch: { city: 16, arc: 14 } } 
 /** Where the pointer is over what it names, px. */
 export type PointerSpot = { x: number; y: number };
 
-type Options = { arcs: ArcLayer; atlas: Atlas; scene: ArcScene; marks: ReadonlyMap<AtlasCity, Mark> };
+/** An event over a map, the live one or the drawn one; `point` is px from its upper left corner. */
+export type PointedAt = {
+  point: PointerSpot;
+  originalEvent: MouseEvent;
+  target: { isMoving: () => boolean };
+};
+
+type Options = {
+  arcs: Pick<ArcLayer, 'lastFrame'>;
+  atlas: Atlas;
+  scene: ArcScene;
+  marks: ReadonlyMap<AtlasCity, Mark>;
+};
 
 function isTouch(event: MouseEvent): boolean {
   // Browsers send clicks as pointer events; the DOM's types still say MouseEvent.
@@ -46,7 +57,7 @@ export function usePointer({ arcs, atlas, scene, marks }: Options) {
     [atlas],
   );
 
-  function under(event: MapLayerMouseEvent): UnderPointer {
+  function under(event: PointedAt): UnderPointer {
     const pin = entryUnder(event.originalEvent.target);
     const frame = arcs.lastFrame();
     if (!frame || pin !== null) return { pin, city: null, link: null };
@@ -70,7 +81,7 @@ export function usePointer({ arcs, atlas, scene, marks }: Options) {
     setSpot(null);
   }
 
-  function point(event: MapLayerMouseEvent) {
+  function point(event: PointedAt) {
     const winner = event.target.isMoving() ? null : clickWinner(under(event));
     if (!winner || winner.kind === 'pin') {
       prefetch.forget();
@@ -83,12 +94,12 @@ export function usePointer({ arcs, atlas, scene, marks }: Options) {
     setSpot({ x: event.point.x, y: event.point.y });
   }
 
-  function onMouseMove(event: MapLayerMouseEvent) {
+  function onMouseMove(event: PointedAt) {
     cancelAnimationFrame(pending.current);
     pending.current = requestAnimationFrame(() => point(event));
   }
 
-  function onClick(event: MapLayerMouseEvent) {
+  function onClick(event: PointedAt) {
     const winner = clickWinner(under(event));
     if (!winner) return;
     leave();

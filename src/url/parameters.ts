@@ -2,6 +2,9 @@ export const themes = ['auto', 'paper', 'night'] as const;
 export type Theme = (typeof themes)[number];
 export const projections = ['globe', 'flat'] as const;
 export type Projection = (typeof projections)[number];
+/** The map by MapLibre, or the drawn one that needs no WebGL2. */
+export const maps = ['live', 'drawn'] as const;
+export type MapKind = (typeof maps)[number];
 
 /** Where the map looks: longitude, latitude in degrees; MapLibre zoom. */
 export type View = { lon: number; lat: number; zoom: number };
@@ -10,6 +13,7 @@ export type View = { lon: number; lat: number; zoom: number };
 export type Parameters = {
   theme: Theme;
   projection: Projection;
+  map: MapKind;
   /** Null: the map chooses the view that fits the page. */
   view: View | null;
   /** Id of what is opened on the page: a memorial, event, milestone, fact, country or part of the text. */
@@ -30,6 +34,7 @@ function oneOf<T extends string>(values: readonly T[], fallback: T): Parameter<T
 const table: Table = {
   theme: oneOf(themes, 'auto'),
   projection: oneOf(projections, 'globe'),
+  map: oneOf(maps, 'live'),
   view: { default: null, read: readView, write: (view) => (view ? writeView(view) : '') },
   entry: {
     default: null,
@@ -61,6 +66,7 @@ function round(value: number, digits: number): number {
 export const defaultParameters: Parameters = {
   theme: table.theme.default,
   projection: table.projection.default,
+  map: table.map.default,
   view: table.view.default,
   entry: table.entry.default,
 };
@@ -75,6 +81,7 @@ export function readParameters(search: string): Parameters {
   return {
     theme: read('theme'),
     projection: read('projection'),
+    map: read('map'),
     view: read('view'),
     entry: read('entry'),
   };

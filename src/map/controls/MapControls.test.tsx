@@ -3,13 +3,18 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startI18n } from '#i18n/setUpI18n.ts';
 import { currentAddress, openPage, setParameters } from '#url/useAddress.ts';
+import { Compass } from './Compass.tsx';
 import { MapControls } from './MapControls.tsx';
 
 const covered = { left: 0, top: 0, bottom: 0 };
 
 beforeAll(() => startI18n('en'));
 beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
   openPage({ name: 'start' });
   setParameters({ projection: 'globe', view: { lon: 1, lat: 2, zoom: 3 } });
 });
@@ -25,7 +30,14 @@ test('the flat map is one press away, and is framed anew', async () => {
 
 test('every button of the map has a name', () => {
   render(
-    <MapControls map={null} chosen={{ kind: 'none' }} drawn={[]} projection="globe" covered={covered} />,
+    <MapControls
+      map={null}
+      compass={<Compass map={null} />}
+      chosen={{ kind: 'none' }}
+      drawn={[]}
+      projection="globe"
+      covered={covered}
+    />,
   );
   for (const name of ['Zoom in', 'Zoom out', 'Turn north up'])
     expect(screen.getByRole('button', { name })).toBeVisible();

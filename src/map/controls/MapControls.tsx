@@ -1,6 +1,5 @@
-import type { MouseEvent } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MapRef } from 'react-map-gl/maplibre';
 import type { DrawnArc } from '#map/arcs/arcScene.ts';
 import type { Chosen } from '#map/chosen.ts';
 import type { Covered } from '#state/layout.ts';
@@ -8,27 +7,31 @@ import { Icon } from '#ui/icons/Icon.tsx';
 import { projections, type Projection } from '#url/parameters.ts';
 import { setParameters } from '#url/useAddress.ts';
 import { Attribution } from './Attribution.tsx';
+import { byReader, type ByReader } from './byReader.ts';
 import { Legend } from './Legend.tsx';
 import styles from './MapControls.module.css';
 import { canFillScreen, toggleFullscreen, useIsFullscreen } from './useFullscreen.ts';
-import { useTurn } from './useTurn.ts';
+
+/** What the buttons ask of a map, the live one or the drawn one. */
+type ZoomedMap = {
+  zoomIn: (how: { duration: number }, by: ByReader) => unknown;
+  zoomOut: (how: { duration: number }, by: ByReader) => unknown;
+};
 
 type Props = {
-  map: MapRef | null;
+  map: ZoomedMap | null;
+  /** For a map that can be turned. */
+  compass?: ReactNode;
   chosen: Chosen;
   drawn: readonly DrawnArc[];
   projection: Projection;
   covered: Covered;
 };
 
-/** With the reader's event the map knows that the new view is the reader's, and the address keeps it. */
-const by = ({ nativeEvent }: MouseEvent) => ({ originalEvent: nativeEvent });
-
 /** The map's own buttons, its legend and its sources, in the part that no panel covers. */
-export function MapControls({ map, chosen, drawn, projection, covered }: Props) {
+export function MapControls({ map, compass, chosen, drawn, projection, covered }: Props) {
   const { t } = useTranslation();
   const isFullscreen = useIsFullscreen();
-  const turn = useTurn(map);
   const room = { '--covered-top': `${covered.top}px`, '--covered-bottom': `${covered.bottom}px` };
 
   return (
@@ -58,24 +61,13 @@ export function MapControls({ map, chosen, drawn, projection, covered }: Props) 
             <Icon name={isFullscreen ? 'fullscreenExit' : 'fullscreen'} />
           </button>
         )}
-        <button
-          type="button"
-          className={styles['compass']}
-          data-turned={turn.bearing !== 0 || turn.pitch !== 0}
-          aria-label={t('map.north')}
-          title={t('map.north')}
-          onClick={(event) => map?.easeTo({ bearing: 0, pitch: 0, duration: 300 }, by(event))}
-        >
-          <span style={{ rotate: `${-turn.bearing}deg` }}>
-            <Icon name="compass" />
-          </span>
-        </button>
+        {compass}
         <div className={styles['zoom']}>
           <button
             type="button"
             aria-label={t('map.zoomIn')}
             title={t('map.zoomIn')}
-            onClick={(event) => map?.zoomIn({ duration: 300 }, by(event))}
+            onClick={(event) => map?.zoomIn({ duration: 300 }, byReader(event))}
           >
             <Icon name="plus" />
           </button>
@@ -83,7 +75,7 @@ export function MapControls({ map, chosen, drawn, projection, covered }: Props) 
             type="button"
             aria-label={t('map.zoomOut')}
             title={t('map.zoomOut')}
-            onClick={(event) => map?.zoomOut({ duration: 300 }, by(event))}
+            onClick={(event) => map?.zoomOut({ duration: 300 }, byReader(event))}
           >
             <Icon name="minus" />
           </button>

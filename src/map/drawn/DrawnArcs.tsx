@@ -1,9 +1,11 @@
 import { Repeated } from './DrawnGround.tsx';
-import type { Drawing, Stroke } from './drawnMap.ts';
+import type { Drawing } from './drawing.ts';
+import type { Stroke } from './drawnStrokes.ts';
 import styles from './DrawnMap.module.css';
 
-function classesOf({ role, decade, pattern }: Stroke): string {
-  return [styles[role], styles[decade === null ? 'undated' : `dec${decade}`], styles[pattern]]
+function classesOf({ role, decade, pattern, isPointed }: Stroke): string {
+  const colour = decade === null ? 'undated' : `dec${decade}`;
+  return [styles[role], styles[colour], styles[pattern], isPointed ? styles['pointedArc'] : '']
     .filter(Boolean)
     .join(' ');
 }
@@ -16,15 +18,28 @@ function Strokes({ strokes, part }: { strokes: readonly Stroke[]; part: Part }) 
     .map((stroke) => <path key={classesOf(stroke)} className={classesOf(stroke)} d={stroke[part]} />);
 }
 
+type Props = {
+  drawing: Drawing;
+  id: string;
+  /** Opacity of the thin arcs, where it is not that of the page's picture. */
+  restOpacity?: number;
+};
+
 /** Arcs and the dots that are not marked, in the scale of the drawing but as thick as they are on the screen. */
-export function DrawnArcs({ drawing, id }: { drawing: Drawing; id: string }) {
+export function DrawnArcs({ drawing, id, restOpacity }: Props) {
   const { rest, restFaint, strokes, texture, kind } = drawing;
   const hasFaint = strokes.some(({ faint }) => faint !== '');
   return (
     <Repeated id={`${id}-arcs`} every={drawing.repeat}>
-      {restFaint !== '' && <path className={`${styles['rest']} ${styles['restFaint']}`} d={restFaint} />}
+      {restFaint !== '' && (
+        <path
+          className={`${styles['rest']} ${styles['restFaint']}`}
+          opacity={restOpacity && 0.45 * restOpacity}
+          d={restFaint}
+        />
+      )}
       {rest.map((path) => (
-        <path key={path} className={styles['rest']} d={path} />
+        <path key={path} className={styles['rest']} opacity={restOpacity} d={path} />
       ))}
       {hasFaint && (
         <g className={`${styles['core']} ${styles['faint']}`}>

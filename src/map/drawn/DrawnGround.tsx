@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Drawing } from './drawnMap.ts';
+import type { Drawing } from './drawing.ts';
 import styles from './DrawnMap.module.css';
 
 type Props = { drawing: Drawing; id: string };

@@ -1,12 +1,13 @@
 import type { Language } from '#domain/language.ts';
 import { drawnLabels, type Label } from './drawnLabels.ts';
-import type { Dot, Drawing } from './drawnMap.ts';
+import type { Dot } from './drawnDots.ts';
+import type { Picture } from './drawnMap.ts';
 import { DrawnArcs } from './DrawnArcs.tsx';
 import { DrawnGround, DrawnLimb } from './DrawnGround.tsx';
 import styles from './DrawnMap.module.css';
 
 type Props = {
-  drawing: Drawing;
+  drawing: Picture;
   language: Language;
   /** Tells the ids within this drawing from those of another one in the same page. */
   id?: string;
@@ -15,7 +16,7 @@ type Props = {
 /** Places are shares of the drawing, so that dots and names keep their size whatever the drawing's. */
 const share = (px: number, whole: number): string => `${Number(((px / whole) * 100).toFixed(2))}%`;
 
-function StaticDot({ dot: { x, y, radius, mark }, drawing: { room } }: { dot: Dot; drawing: Drawing }) {
+function StaticDot({ dot: { x, y, radius, mark }, drawing: { room } }: { dot: Dot; drawing: Picture }) {
   return (
     <circle
       className={styles[mark ?? 'partner']}
@@ -31,7 +32,7 @@ function StaticLabel({
   drawing,
 }: {
   label: Label;
-  drawing: Drawing;
+  drawing: Picture;
 }) {
   const { room } = drawing;
   return (

@@ -84,8 +84,13 @@ export function mercator(lon: number, lat: number): [number, number] {
 }
 
 /** Whether one world is narrower than what is drawn, so that it is seen more than once. */
-export function isRepeated({ centre, worldSize, extent: [west, , east] }: DrawnFrame): boolean {
-  return worldSize / 2 < Math.max(centre.x - west, east - centre.x);
+export function isRepeated({ disc, centre, worldSize, extent: [west, , east] }: DrawnFrame): boolean {
+  return disc === null && worldSize / 2 < Math.max(centre.x - west, east - centre.x);
+}
+
+/** Where the world is drawn once and repeated as a whole, each thing is drawn once. */
+export function copiesDrawn(frame: DrawnFrame): readonly number[] {
+  return isRepeated(frame) ? [0] : frame.copies;
 }
 
 function flatFrame(view: View, room: Room, extent: DrawnFrame['extent']): DrawnFrame {

@@ -1,5 +1,7 @@
 import type { Language } from '#domain/language.ts';
-import type { Dot, Drawing } from './drawnMap.ts';
+import type { Drawing } from './drawing.ts';
+import type { Dot } from './drawnDots.ts';
+import type { Picture } from './drawnMap.ts';
 import { placeLabels, type LabelKind, type LabelSizes, type Spot, type Wanted } from './placeLabels.ts';
 
 /** A name beside its dot; `x` and `y` are the dot's, px of the drawing's room. */
@@ -18,7 +20,7 @@ export type Label = {
 const smallScale = 0.378;
 
 /** px; DrawnMap.module.css says the same. */
-const sizes: Record<'large' | 'small', LabelSizes> = {
+export const labelSizes: Record<'large' | 'small', LabelSizes> = {
   large: {
     chosen: { size: 20, padding: 2 },
     end: { size: 20, padding: 2 },
@@ -35,7 +37,7 @@ const sizes: Record<'large' | 'small', LabelSizes> = {
   },
 };
 
-function kindOf({ mark }: Dot, kind: Drawing['kind']): LabelKind {
+export function labelKind({ mark }: Dot, kind: Drawing['kind']): LabelKind {
   switch (mark) {
     case 'chosen':
     case 'end':
@@ -49,25 +51,25 @@ function kindOf({ mark }: Dot, kind: Drawing['kind']): LabelKind {
 }
 
 /** The names of a drawing in one language, without collisions, in its own size and in the small picture. */
-export function drawnLabels({ named, kind, room: { width, height } }: Drawing, language: Language): Label[] {
+export function drawnLabels({ named, kind, room: { width, height } }: Picture, language: Language): Label[] {
   const isInside = ({ x, y }: Dot): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
   const wanted = (scale: number): Wanted[] =>
     named.filter(isInside).map((dot, index) => ({
       key: String(index),
       text: dot.city.names[language],
-      kind: kindOf(dot, kind),
+      kind: labelKind(dot, kind),
       x: dot.x * scale,
       y: dot.y * scale,
       radius: dot.radius + 1,
     }));
   const room = (scale: number) => ({ left: 0, top: 0, right: width * scale, bottom: height * scale });
-  const small = placeLabels(wanted(smallScale), { room: room(smallScale), sizes: sizes.small });
-  const large = placeLabels(wanted(1), { room: room(1), sizes: sizes.large, standing: small });
+  const small = placeLabels(wanted(smallScale), { room: room(smallScale), sizes: labelSizes.small });
+  const large = placeLabels(wanted(1), { room: room(1), sizes: labelSizes.large, standing: small });
   const always = new Set(small.map(({ wanted: { key } }) => key));
-  return large.map(({ wanted: { key, text, kind: labelKind, x, y }, spot }) => ({
+  return large.map(({ wanted: { key, text, kind: ownKind, x, y }, spot }) => ({
     key,
     text,
-    kind: labelKind,
+    kind: ownKind,
     x,
     y,
     spot,

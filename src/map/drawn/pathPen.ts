@@ -1,8 +1,8 @@
 export type Point = { x: number; y: number };
 
 /**
- * Writes an SVG path in whole units, each step relative to the one before: the shortest form, and one
- * that compresses well.
+ * Writes an SVG path in whole parts of a pixel, each step relative to the one before: the shortest form,
+ * and one that compresses well.
  */
 export class PathPen {
   readonly #unitsPerPx: number;
@@ -30,7 +30,8 @@ export class PathPen {
   #write(command: string, ...numbers: number[]): void {
     const isKnown = command === this.#command || (command === 'l' && this.#command === 'm');
     let text = isKnown ? '' : command;
-    for (const number of numbers) {
+    for (const units of numbers) {
+      const number = units / this.#unitsPerPx;
       const needsSpace = number >= 0 && (text === '' ? isKnown : /\d$/.test(text));
       text += needsSpace ? ` ${number}` : number;
     }

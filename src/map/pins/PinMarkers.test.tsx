@@ -10,10 +10,6 @@ import { PinMarkers } from './PinMarkers.tsx';
 vi.hoisted(() => {
   Object.defineProperty(window, 'matchMedia', { value: () => ({ matches: false }) });
 });
-vi.mock('react-map-gl/maplibre', () => ({
-  Marker: ({ children }: { children: ReactNode }) => <div>{children}</div>,
-  useMap: () => ({}),
-}));
 
 const entries = Array.from({ length: 9 }, (_, index): Entry => {
   const name = `Bust ${index + 1}`;
@@ -28,10 +24,13 @@ const entries = Array.from({ length: 9 }, (_, index): Entry => {
   };
 });
 
+const Holder = ({ children }: { children: ReactNode }) => <div>{children}</div>;
+const shared = { atlas, language: 'en', opened: null, zoom: 0, Holder } as const;
+
 beforeAll(() => startI18n('en'));
 
 test('after “+ n” is pressed the first pin that it brought has the focus', async () => {
-  render(<PinMarkers entries={entries} atlas={atlas} language="en" opened={null} />);
+  render(<PinMarkers entries={entries} {...shared} />);
   const shown = screen.getAllByRole('button', { name: /^Memorial/ }).length;
   expect(shown).toBeLessThan(entries.length);
   await userEvent.click(screen.getByRole('button', { name: /^Show \d+ more/ }));
@@ -40,9 +39,7 @@ test('after “+ n” is pressed the first pin that it brought has the focus', a
 });
 
 test('pins that come otherwise leave the focus where it is', () => {
-  const { rerender } = render(
-    <PinMarkers entries={entries.slice(0, 1)} atlas={atlas} language="en" opened={null} />,
-  );
-  rerender(<PinMarkers entries={entries.slice(0, 2)} atlas={atlas} language="en" opened={null} />);
+  const { rerender } = render(<PinMarkers entries={entries.slice(0, 1)} {...shared} />);
+  rerender(<PinMarkers entries={entries.slice(0, 2)} {...shared} />);
   expect(document.body).toHaveFocus();
 });

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Marker, useMap } from 'react-map-gl/maplibre';
 import type { Atlas } from '#domain/atlas.ts';
 import type { CityId } from '#domain/linkId.ts';
+import type { LonLat } from '#domain/greatCircle.ts';
 import type { Language } from '#domain/language.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 import { openEntry } from '#url/useAddress.ts';
@@ -11,29 +11,21 @@ import type { Offset } from './fanOut.ts';
 import styles from './PinMarkers.module.css';
 import { pinPlaces } from './pinPlaces.ts';
 
-type Props = { entries: readonly Entry[]; atlas: Atlas; language: Language; opened: string | null };
+/** Holds a pin at its place, moved by `offset`, and shows it only where the globe does not hide it. */
+export type PinHolder = ComponentType<{ position: LonLat; offset: Offset; children: ReactNode }>;
+
+type Props = {
+  entries: readonly Entry[];
+  atlas: Atlas;
+  language: Language;
+  opened: string | null;
+  /** Halves of a zoom are enough to tell pins at their places from pins around their city. */
+  zoom: number;
+  Holder: PinHolder;
+};
 
 /** Room of a pin, px: its target and a gap. */
 const spacing = window.matchMedia('(pointer: coarse)').matches ? 46 : 32;
-
-/** Whole zooms are enough to tell pins at their places from pins around their city. */
-function useRoughZoom(): number {
-  const { current: map } = useMap();
-  const [zoom, setZoom] = useState(0);
-  useEffect(
-    function followZoom() {
-      if (!map) return;
-      const read = () => setZoom(Math.round(map.getZoom() * 2) / 2);
-      read();
-      map.on('zoom', read);
-      return () => {
-        map.off('zoom', read);
-      };
-    },
-    [map],
-  );
-  return zoom;
-}
 
 /** A thin line from a fanned-out pin back to its place. */
 function Stem({ x, y }: Offset) {
@@ -61,22 +53,15 @@ function useFocusOnNewPins(shown: readonly string[]) {
   };
 }
 
-export function PinMarkers({ entries, atlas, language, opened }: Props) {
+export function PinMarkers({ entries, atlas, language, opened, zoom, Holder }: Props) {
   const { t } = useTranslation();
   const [unfolded, setUnfolded] = useState<CityId | null>(null);
-  const { pins, more } = pinPlaces(entries, atlas, { zoom: useRoughZoom(), spacing, opened, unfolded });
+  const { pins, more } = pinPlaces(entries, atlas, { zoom, spacing, opened, unfolded });
   const { rememberShown, keepButton } = useFocusOnNewPins(pins.map(({ entry }) => entry.id));
   return (
     <>
       {pins.map(({ entry, position, offset }) => (
-        <Marker
-          key={entry.id}
-          longitude={position[0]}
-          latitude={position[1]}
-          offset={[offset.x, offset.y]}
-          opacityWhenCovered="0"
-          className={styles['marker'] ?? ''}
-        >
+        <Holder key={entry.id} position={position} offset={offset}>
           <Stem {...offset} />
           <button
             ref={keepButton(entry.id)}
@@ -96,17 +81,10 @@ export function PinMarkers({ entries, atlas, language, opened }: Props) {
           >
             <Icon name={entry.icon} size={17} />
           </button>
-        </Marker>
+        </Holder>
       ))}
       {more.map(({ city, position, offset, count }) => (
-        <Marker
-          key={`more-${city}`}
-          longitude={position[0]}
-          latitude={position[1]}
-          offset={[offset.x, offset.y]}
-          opacityWhenCovered="0"
-          className={styles['marker'] ?? ''}
-        >
+        <Holder key={`more-${city}`} position={position} offset={offset}>
           <button
             type="button"
             className={styles['pin']}
@@ -120,7 +98,7 @@ export function PinMarkers({ entries, atlas, language, opened }: Props) {
           >
             +{count}
           </button>
-        </Marker>
+        </Holder>
       ))}
     </>
   );

@@ -3,9 +3,15 @@ import type { Atlas } from '#domain/atlas.ts';
 import type { Language } from '#domain/language.ts';
 import type { Chosen } from '#map/chosen.ts';
 import { cityEntries, linkEntries } from './entries.ts';
-import { PinMarkers } from './PinMarkers.tsx';
+import { PinMarkers, type PinHolder } from './PinMarkers.tsx';
 
-type Shared = { atlas: Atlas; language: Language; opened: string | null };
+type Shared = {
+  atlas: Atlas;
+  language: Language;
+  opened: string | null;
+  zoom: number;
+  Holder: PinHolder;
+};
 
 function CityPins({ id, ...shared }: Shared & { id: string }) {
   const { data } = useCityDetails(id);

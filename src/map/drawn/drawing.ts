@@ -1,0 +1,77 @@
+import type { Atlas } from '#domain/atlas.ts';
+import type { Hovered } from '#state/hover.ts';
+import type { Room } from '#map/camera.ts';
+import type { Chosen } from '#map/chosen.ts';
+import { marksOf } from '#map/cities/cityFeatures.ts';
+import type { Projection, View } from '#url/parameters.ts';
+import { dotsAt, textureOf, type Dot, type DotTexture } from './drawnDots.ts';
+import { isRepeated, type Centre, type DrawnFrame } from './drawnFrame.ts';
+import { areaOf, graticulePath, type Area } from './drawnLines.ts';
+import { strokesOf, type Rest, type Stroke } from './drawnStrokes.ts';
+import type { Outlines } from './outlines.ts';
+
+/** What lies on the ground, whatever is chosen. */
+export type Ground = { land: Area; lakes: Area; graticule: string };
+
+/** A whole map as paths and places in px of its room: nothing in it depends on language or theme. */
+export type Drawing = Ground &
+  Rest & {
+    projection: Projection;
+    kind: Chosen['kind'];
+    view: View;
+    room: Room;
+    centre: Centre;
+    /** The globe's disc, px; null on the flat map. */
+    disc: number | null;
+    /** Width of the flat world, px, where what is drawn once is seen again to its left and right; else null. */
+    repeat: number | null;
+    strokes: readonly Stroke[];
+    texture: readonly DotTexture[];
+    /** Chosen cities and partners. */
+    dots: readonly Dot[];
+  };
+
+type Options = {
+  frame: DrawnFrame;
+  view: View;
+  room: Room;
+  projection: Projection;
+  chosen: Chosen;
+  atlas: Atlas;
+  hovered: Hovered;
+  ground: Ground;
+  rest: Rest;
+  unitsPerPx: number;
+};
+
+export function drawGround(outlines: Outlines, frame: DrawnFrame, unitsPerPx: number): Ground {
+  return {
+    land: areaOf(outlines.land, frame, unitsPerPx),
+    lakes: areaOf(outlines.lakes, frame, unitsPerPx),
+    graticule: graticulePath(frame, unitsPerPx),
+  };
+}
+
+/** Draws what is chosen, as the frame shows it. */
+export function drawScene(options: Options): Drawing {
+  const { frame, view, room, projection, chosen, atlas, hovered, ground, rest, unitsPerPx } = options;
+  const marks = marksOf(chosen, atlas, hovered && 'city' in hovered ? hovered.city : null);
+  return {
+    projection,
+    kind: chosen.kind,
+    view,
+    room,
+    centre: frame.centre,
+    disc: frame.disc,
+    repeat: isRepeated(frame) ? frame.worldSize : null,
+    ...ground,
+    ...rest,
+    strokes: strokesOf({ chosen, atlas, hovered }, frame, unitsPerPx),
+    texture: textureOf(
+      atlas.cities.filter((city) => !marks.has(city)),
+      frame,
+      unitsPerPx,
+    ),
+    dots: [...marks].flatMap(([city, mark]) => dotsAt(city, mark, frame)),
+  };
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import type { Room } from '#map/camera.ts';
+import type { useSubject } from '#map/useSubject.ts';
+import type { View } from '#url/parameters.ts';
+import { drawGround, drawScene, type Drawing } from './drawing.ts';
+import type { DrawnFrame } from './drawnFrame.ts';
+import { coarseOutlines } from './drawnMap.ts';
+import { movingRest, restCourses } from './restCourses.ts';
+import { useFineOutlines } from './useFineOutlines.ts';
+
+/** Finer than a pixel: else coasts would tremble while the map moves. */
+const unitsPerPx = 10;
+
+type Options = Pick<
+  ReturnType<typeof useSubject>,
+  'atlas' | 'chosen' | 'hovered' | 'projection' | 'scene'
+> & {
+  frame: DrawnFrame;
+  view: View;
+  room: Room;
+  isMoving: boolean;
+};
+
+/** The drawing of one frame. What is pointed at draws the arcs anew, and not the ground. */
+export function useDrawing(options: Options): Drawing {
+  const { atlas, chosen, frame, hovered, isMoving, projection, room, scene, view } = options;
+  const fine = useFineOutlines();
+  const outlines = fine && !isMoving ? fine : coarseOutlines;
+  const ground = useMemo(() => drawGround(outlines, frame, unitsPerPx), [outlines, frame]);
+  const courses = useMemo(() => restCourses(atlas.links), [atlas]);
+  const rest = useMemo(() => {
+    const hidden = new Set(scene.drawn.map(({ link }) => link));
+    return movingRest(courses, frame, hidden, unitsPerPx);
+  }, [courses, frame, scene]);
+  return useMemo(
+    () => drawScene({ frame, view, room, projection, chosen, atlas, hovered, ground, rest, unitsPerPx }),
+    [frame, view, room, projection, chosen, atlas, hovered, ground, rest],
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { useAtlas, useStories } from '#api/queries.ts';
+import { buildAtlas } from '#domain/atlas.ts';
+import { useLanguage } from '#i18n/useLanguage.ts';
+import { useHovered } from '#state/hover.ts';
+import { useCovered } from '#state/layout.ts';
+import type { Page } from '#url/route.ts';
+import { useAddress } from '#url/useAddress.ts';
+import { useResolvedTheme } from '#url/useResolvedTheme.ts';
+import { arcScene } from './arcs/arcScene.ts';
+import { chosenOn } from './chosen.ts';
+import { marksOf } from './cities/cityFeatures.ts';
+
+/** Until the facts are there the map shows the world without cities. */
+const noAtlas = buildAtlas(
+  { type: 'FeatureCollection', features: [] },
+  { version: 1, statuses: [], links: [] },
+);
+
+/** What the page is about and how it is to be shown: the same for the live map and the drawn one. */
+export function useSubject() {
+  const { page, parameters } = useAddress();
+  const language = useLanguage();
+  const theme = useResolvedTheme();
+  const covered = useCovered();
+  const hovered = useHovered();
+  const { data: loadedAtlas, isError, refetch } = useAtlas();
+  const atlas = loadedAtlas ?? noAtlas;
+  const { data: stories, isPending: areStoriesPending } = useStories(page.name === 'story');
+  const isKnown = loadedAtlas !== undefined && !(page.name === 'story' && areStoriesPending);
+
+  // The address is read anew at each change of its query: what is chosen changes with the page alone.
+  const pageText = JSON.stringify(page);
+  const chosen = useMemo(
+    // The text is a page that was written a line above.
+    () => chosenOn(JSON.parse(pageText) as Page, atlas, stories ?? []),
+    [pageText, atlas, stories],
+  );
+  const scene = useMemo(() => arcScene(atlas, chosen, hovered, theme), [atlas, chosen, hovered, theme]);
+  const pointedCity = hovered && 'city' in hovered ? hovered.city : null;
+  const marks = useMemo(() => marksOf(chosen, atlas, pointedCity), [chosen, atlas, pointedCity]);
+  return {
+    ...parameters,
+    language,
+    theme,
+    covered,
+    hovered,
+    atlas,
+    isKnown,
+    isError,
+    retry: () => void refetch(),
+    chosen,
+    scene,
+    marks,
+  };
+}
