@@ -5,7 +5,7 @@ import type { Page } from '#url/route.ts';
 import type { Site } from './headContext.ts';
 
 /** The path of a page from the server's root, without a query. */
-export function pagePath(page: Page, language: Language, basePath: string): string {
+function pagePath(page: Page, language: Language, basePath: string): string {
   return writeAddress({ language, page, parameters: defaultParameters }, basePath);
 }
 

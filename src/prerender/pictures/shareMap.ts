@@ -1,7 +1,6 @@
 /** The drawn map of a share picture: the page's own map (map/drawn), in Paper, with bolder lines. */
 import type { Atlas } from '#domain/atlas.ts';
 import type { Chosen } from '#map/chosen.ts';
-import type { Pattern } from '#domain/linePattern.ts';
 import { drawnMap } from '#map/drawn/drawnMap.ts';
 import { pictureSize } from '#prerender/head/picturePath.ts';
 import { boldSerif } from './fonts.ts';
