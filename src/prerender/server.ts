@@ -18,6 +18,7 @@ import type { HeadFacts } from './head/headContext.ts';
 import { headHtml } from './head/headHtml.ts';
 import { headOf } from './head/headOf.ts';
 import { openDataFiles } from './head/openDataFiles.ts';
+import { commonInputs, inputsOf } from './inputsOf.ts';
 import { pagesOf } from './pages.ts';
 import { createRenderApp } from './renderApp.tsx';
 import { createRenderMap } from './renderMap.tsx';
@@ -33,12 +34,14 @@ export type SiteFolder = {
   manifest: Manifest;
 };
 
-/** `files`: below `data/`, what the page was written from. */
-export type Written = { path: string; html: string; files: readonly string[] };
-
 export type PageWriter = {
   pages: readonly Page[];
-  write: (page: Page, language: Language) => Promise<Written>;
+  /** Where a page stands below the site's folder. */
+  pathOf: (page: Page, language: Language) => string;
+  /** Files below `data/` that a page is written from. */
+  inputsOf: (page: Page) => readonly string[];
+  /** A page as whole HTML. Throws where it was written from a file that `inputsOf` does not name. */
+  write: (page: Page, language: Language) => Promise<string>;
 };
 
 /** Where the site will be served. Without an address nothing absolute is written (README.md). */
@@ -63,19 +66,23 @@ export async function createPageWriter(folder: SiteFolder): Promise<PageWriter> 
   const assets = firstAssets(folder, site.basePath);
   const template = folder.readAsset('index.html');
 
-  async function write(page: Page, language: Language): Promise<Written> {
+  const inputs = (page: Page): string[] => [...commonInputs, ...inputsOf(page, stories)];
+
+  async function write(page: Page, language: Language): Promise<string> {
     const { html, files } = await renderApp(page, language);
-    const path = writeAddress({ language, page, parameters: defaultParameters }, '');
+    const known = inputs(page);
+    const unnamed = files.filter((file) => !known.includes(file));
+    if (unnamed.length > 0) throw new Error(`inputsOf does not name ${unnamed.join(', ')} of ${page.name}`);
     const head = headHtml(headOf(page, language, facts, site));
-    const text = pageHtml(template, {
-      language,
-      head,
-      ...assets(page.name, language),
-      map: renderMap(page, language),
-      html,
-      files,
-    });
-    return { path: `${path}index.html`, html: text, files };
+    const map = renderMap(page, language);
+    return pageHtml(template, { language, head, ...assets(page.name, language), map, html, files });
   }
-  return { pages: pagesOf(atlas, stories), write };
+
+  return {
+    pages: pagesOf(atlas, stories),
+    pathOf: (page, language) =>
+      `${writeAddress({ language, page, parameters: defaultParameters }, '')}index.html`,
+    inputsOf: inputs,
+    write,
+  };
 }

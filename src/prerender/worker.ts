@@ -4,17 +4,26 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { languages } from '#domain/language.ts';
+import { contentStore, hashOf } from './contentStore.ts';
 
-export type Task = { index: number; workers: number; site: string; server: string };
-/** `sizes`: bytes of each page, uncompressed. */
-export type Report = { sizes: number[] };
+export type Task = {
+  index: number;
+  workers: number;
+  site: string;
+  /** The built server.ts. */
+  server: string;
+  /** Folder of the content store. */
+  store: string;
+  /** How often each page is written: more than once to see how long a larger atlas takes. */
+  times: number;
+};
+/** Bytes of each page: as HTML and by brotli. */
+export type Report = { sizes: number[]; compressed: number[] };
 
 // run.ts gives just this.
-const { index, workers, site, server } = workerData as Task;
+const { index, workers, site, server, store, times } = workerData as Task;
 
-const { createPageWriter }: typeof import('./server.ts') = await import(
-  pathToFileURL(resolve(server, 'server.js')).href
-);
+const { createPageWriter }: typeof import('./server.ts') = await import(pathToFileURL(resolve(server)).href);
 
 const readAsset = (path: string): string => readFileSync(join(site, path), 'utf8');
 
@@ -27,22 +36,46 @@ function readBuilt(path: string): unknown {
   return built.get(path);
 }
 
-const { pages, write } = await createPageWriter({
+const dataFiles = readdirSync(join(site, 'data'));
+const manifest = readAsset('.vite/manifest.json');
+const { pages, pathOf, inputsOf, write } = await createPageWriter({
   readBuilt,
-  builtFiles: readdirSync(join(site, 'data')),
+  builtFiles: dataFiles,
   readAsset,
-  manifest: JSON.parse(readAsset('.vite/manifest.json')),
+  manifest: JSON.parse(manifest),
 });
 
-const sizes: number[] = [];
+const content = contentStore(store);
+const hashes = new Map<string, string>();
+function hashOfInput(path: string): string {
+  const hash = hashes.get(path) ?? hashOf(readAsset(join('data', path)));
+  hashes.set(path, hash);
+  return hash;
+}
+// The year stands for the time zones: their summer times may change with it.
+const common = hashOf(
+  readFileSync(server),
+  readAsset('index.html'),
+  manifest,
+  dataFiles.toSorted().join(' '),
+  String(new Date().getUTCFullYear()),
+);
+
+const report: Report = { sizes: [], compressed: [] };
 for (const page of pages.filter((_, place) => place % workers === index)) {
   for (const language of languages) {
-    const { path, html } = await write(page, language);
+    const path = pathOf(page, language);
+    const inputs = hashOf(common, path, ...inputsOf(page).map(hashOfInput));
+    for (let time = 1; time < times; time += 1) await write(page, language);
+    const html = Buffer.from(await content.page(inputs, () => write(page, language)));
+    const { gzip, brotli } = content.compressed(html, 5);
     const target = join(site, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, html);
-    sizes.push(Buffer.byteLength(html));
+    writeFileSync(`${target}.gz`, gzip);
+    writeFileSync(`${target}.br`, brotli);
+    report.sizes.push(html.length);
+    report.compressed.push(brotli.length);
   }
 }
-const report: Report = { sizes };
 parentPort?.postMessage(report);

@@ -16,6 +16,8 @@ export class WrittenFiles extends QueryCache {
   override add(query: Query<any, any, any, any>): void {
     // oxlint-disable-line typescript/no-explicit-any -- the signature of the class it extends
     super.add(query);
+    // What is not wanted yet (names for a search nobody has begun) is no part of the page.
+    if ('enabled' in query.options && query.options.enabled === false) return;
     const data = this.#answer(query.queryKey);
     if (data === undefined) return;
     query.setData(data, { manual: true });
