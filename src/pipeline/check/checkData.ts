@@ -30,7 +30,7 @@ export function checkData(dataFolder: string): CheckResult {
     ...raw.problems,
     ...schema,
     ...letterProblems(raw.files),
-    ...nameProblems(raw.files),
+    ...nameProblems(raw),
     ...referenceProblems(raw),
     ...placeProblems(raw.files),
     ...storyProblems(raw.files),

@@ -2,15 +2,20 @@ import { linkId } from '#domain/linkId.ts';
 import { shown } from './fieldPath.ts';
 import { fieldsOf } from './fieldsOf.ts';
 import { error, type Problem } from './problem.ts';
-import type { RawFile } from './readData.ts';
+import type { RawData, RawFile } from './readData.ts';
 
 /** File names unequal to ids, links of a city with itself, unsorted and repeated links. */
-export function nameProblems(files: readonly RawFile[]): Problem[] {
+export function nameProblems({ files, names }: Pick<RawData, 'files' | 'names'>): Problem[] {
   const pairs = new Map<string, string>();
-  return files.flatMap((file) => [
-    ...idProblems(file),
-    ...(file.folder === 'links' ? linkProblems(file, pairs) : []),
-  ]);
+  return files
+    .filter((file) => file.folder !== 'links' || !hasUnknownCity(file, names.cities))
+    .flatMap((file) => [...idProblems(file), ...(file.folder === 'links' ? linkProblems(file, pairs) : [])]);
+}
+
+/** That is told by itself. A mistyped city says nothing about the id, the file's name or the order. */
+function hasUnknownCity({ value }: RawFile, known: ReadonlySet<string>): boolean {
+  const { cities } = fieldsOf(value);
+  return Array.isArray(cities) && cities.some((city) => typeof city === 'string' && !known.has(city));
 }
 
 function idProblems({ file, name, value }: RawFile): Problem[] {

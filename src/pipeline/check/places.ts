@@ -23,7 +23,9 @@ export function placeProblems(files: readonly RawFile[]): Problem[] {
     if (folder !== 'cities') continue;
     const { country, coordinates } = fieldsOf(value);
     const place = toPlace(coordinates);
-    if (place && isOnEarth(place)) cities.set(name, place);
+    const message = place && typeof country === 'string' ? cityMessage(country, place) : null;
+    // Nothing is measured from a city in a wrong place: its memorials may be right.
+    if (place && isOnEarth(place) && message === null) cities.set(name, place);
     if (typeof country !== 'string') continue;
     if (/^[A-Z]{2}$/.test(country) && !countries.has(country)) {
       problems.push(
@@ -33,9 +35,8 @@ export function placeProblems(files: readonly RawFile[]): Problem[] {
           `found ${shown(country)}, must be a country code of ISO 3166-1, for example KZ${maybe(country, countries)}`,
         ),
       );
-    } else if (place) {
-      const message = cityMessage(country, place);
-      if (message) problems.push(error(file, 'coordinates', message));
+    } else if (message !== null) {
+      problems.push(error(file, 'coordinates', message));
     }
   }
   return [...problems, ...files.flatMap((file) => memorialProblems(file, cities))];
