@@ -10,6 +10,7 @@ import { ArcsOnMap } from './arcs/ArcsOnMap.tsx';
 import { createArcLayer } from './arcs/arcLayer.ts';
 import { isNarrowMap } from './camera.ts';
 import { CityLayers } from './cities/CityLayers.tsx';
+import { nameAt } from './cities/nameAt.ts';
 import { Compass } from './controls/Compass.tsx';
 import { MapControls } from './controls/MapControls.tsx';
 import { FactsMissing } from './FactsMissing.tsx';
@@ -20,6 +21,7 @@ import { LimbFade } from './LimbFade.tsx';
 import { LivePins } from './pins/LivePins.tsx';
 import { mapStyle } from './style/mapStyle.ts';
 import { registerTileProtocol } from './style/tileProtocol.ts';
+import { alignWritten } from './drawn/alignWritten.ts';
 import { firstViewState, useCamera, type Size } from './useCamera.ts';
 import { useContextLoss } from './useContextLoss.ts';
 import { usePointer } from './usePointer.ts';
@@ -48,9 +50,15 @@ export function AtlasMap() {
   const [firstView] = useState(() => firstViewState({ view, projection, covered, size }));
   const [arcs] = useState(() => createArcLayer(theme));
   const style = useMemo(() => mapStyle({ theme, language, projection }), [theme, language, projection]);
-  const { spot, handlers } = usePointer({ arcs, atlas, scene, marks });
+  const { spot, handlers } = usePointer({
+    arcs,
+    atlas,
+    scene,
+    marks,
+    nameAt: ({ point }) => nameAt(map, point),
+  });
   useContextLoss(map);
-  useCamera(map, { view, chosen, atlas, isKnown, projection, covered, size });
+  useCamera(map, { view, chosen, atlas, isKnown, projection, covered, size, onAimed: alignWritten });
 
   useEffect(
     function nameCanvas() {

@@ -103,3 +103,21 @@ test('neighbours are shown nearer than the whole globe, yet the globe is still f
   expect(view.zoom).toBeGreaterThan(whole + 0.2);
   expect(view.zoom).toBeLessThanOrEqual(whole + 1.1);
 });
+
+const saintOmer: LonLat = [2.26, 50.75];
+const ypres: LonLat = [2.885, 50.85];
+const nagasaki: LonLat = [129.87, 32.75];
+const santos: LonLat = [-46.33, -23.96];
+
+test('neighbours are shown so near that one sees them apart', () => {
+  const view = viewOf(linkSubject(saintOmer, ypres), desktop, 'globe');
+  const [a, b] = [saintOmer, ypres].map((place) => onGlobe(place, [view.lon, view.lat], view.zoom, desktop));
+  expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(100);
+});
+
+test('of a link half round the world the first end is seen, and not on the very edge', () => {
+  for (const room of [desktop, phone]) {
+    const view = viewOf(linkSubject(nagasaki, santos), room, 'globe');
+    expect(onGlobe(nagasaki, [view.lon, view.lat], view.zoom, room)).not.toBeNull();
+  }
+});

@@ -1,9 +1,14 @@
-import { greatCirclePoint, toLonLat, toVector, type LonLat } from '#domain/greatCircle.ts';
+import { arcAngle, greatCirclePoint, toLonLat, toVector, type LonLat } from '#domain/greatCircle.ts';
 import type { Covered } from '#state/layout.ts';
 import type { Projection, View } from '#url/parameters.ts';
 
 /** What the camera has to show: the middle it would like, and the places that should be seen. */
-export type Subject = { anchor: LonLat; places: readonly LonLat[] };
+export type Subject = {
+  anchor: LonLat;
+  places: readonly LonLat[];
+  /** Whether the places are the course of one link. */
+  isCourse?: true;
+};
 
 /** The map's box and what panels cover of it, CSS px. */
 export type Room = { width: number; height: number; covered: Covered; right?: number };
@@ -25,9 +30,11 @@ const radians = Math.PI / 180;
 /** Half of MapLibre's vertical field of view (36.87°). */
 const halfFieldOfView = 18.435 * radians;
 const world = 512;
-const closest = 6;
+const closest = 7;
 /** How much nearer than the whole globe a choice is shown: the globe should still be felt. */
 const nearerThanGlobe = 1.1;
+/** But neighbours are shown so near that one sees what lies between them, px. */
+const leastBetween = 130;
 
 /** Part of the map that no panel covers, less a margin for labels. */
 export function freeRoom({ width, height, covered, right = 0 }: Room): { width: number; height: number } {
@@ -101,15 +108,41 @@ function middle(places: readonly LonLat[]): LonLat | null {
 
 const steady = ([lon, lat]: LonLat): LonLat => [lon, Math.max(-58, Math.min(58, lat))];
 
+/** How far from the middle of the globe a place may lie to be seen well, radians. */
+function seenAngle(zoom: number, lat: number, room: Room): number {
+  const radius = radiusOfZoom(zoom, lat);
+  return Math.acos(radius / (cameraDistance(room) + radius)) - 0.2;
+}
+
+/**
+ * Where not all can be seen at once. Of a link that goes half round the world its first end is seen, and the
+ * arc on its way over the horizon; of a city with partners all round it the city, leaning towards them.
+ */
+function leaningCentre(
+  { anchor, places, isCourse }: Subject,
+  centre: LonLat,
+  zoom: number,
+  room: Room,
+): LonLat {
+  const [start = anchor] = places;
+  const end = places.at(-1) ?? anchor;
+  if (!isCourse) return greatCirclePoint(anchor, centre, 0.4);
+  return greatCirclePoint(start, end, Math.min(0.5, seenAngle(zoom, centre[1], room) / arcAngle(start, end)));
+}
+
 function globeView(subject: Subject, room: Room): View {
   const centre = steady(middle(subject.places) ?? subject.anchor);
   const least = globeZoom(room, centre[1]);
   if (!fits(subject, centre, least, room)) {
-    // Partners all round the world: the anchor keeps the middle, leaning towards the others.
-    const leaning = steady(greatCirclePoint(subject.anchor, centre, 0.4));
+    const leaning = steady(leaningCentre(subject, centre, least, room));
     return { lon: leaning[0], lat: leaning[1], zoom: globeZoom(room, leaning[1]) };
   }
-  let [low, high] = [least, Math.min(closest, least + nearerThanGlobe)];
+  const between = Math.max(
+    ...subject.places.map((place) => arcAngle(subject.places[0] ?? place, place)),
+    1e-6,
+  );
+  const apart = zoomOfRadius(leastBetween / between, centre[1]);
+  let [low, high] = [least, Math.min(closest, Math.max(apart, least + nearerThanGlobe))];
   for (let step = 0; step < 24; step++) {
     const zoom = (low + high) / 2;
     if (fits(subject, centre, zoom, room)) low = zoom;
@@ -172,5 +205,5 @@ export function startView(room: Room, projection: Projection): View {
 /** A link is framed with the whole of its great circle, not its ends alone. */
 export function linkSubject(a: LonLat, b: LonLat): Subject {
   const places = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1].map((t) => greatCirclePoint(a, b, t));
-  return { anchor: places[4] ?? a, places };
+  return { anchor: places[4] ?? a, places, isCourse: true };
 }

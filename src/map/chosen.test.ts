@@ -38,3 +38,10 @@ test('what the atlas does not know chooses nothing', () => {
     expect(chosenOn(page, testAtlas, stories)).toEqual({ kind: 'none' });
   }
 });
+
+test('a country in the list of cities is shown with its cities, and chooses none of them', () => {
+  const chosen = chosenOn({ name: 'cities' }, testAtlas, [], 'kz');
+  expect(chosen.kind).toBe('none');
+  expect(partnersOf(chosen, testAtlas)).toHaveLength(testAtlas.cities.length);
+  expect(chosenOn({ name: 'cities' }, testAtlas, [], 'xx')).toEqual({ kind: 'none' });
+});

@@ -4,7 +4,8 @@ import type { Page } from '#url/route.ts';
 
 /** What the page is about, as the map shows it. */
 export type Chosen =
-  | { kind: 'none' }
+  /** `around`: cities that the page is about without choosing one. */
+  | { kind: 'none'; around?: readonly AtlasCity[] }
   | { kind: 'city'; city: AtlasCity; links: readonly AtlasLink[] }
   | { kind: 'link'; link: AtlasLink };
 
@@ -24,7 +25,12 @@ function linkChosen(atlas: Atlas, id: string): Chosen {
 }
 
 /** A story is shown as the city or link it tells of. What the atlas does not know chooses nothing. */
-export function chosenOn(page: Page, atlas: Atlas, stories: readonly StorySummary[]): Chosen {
+export function chosenOn(
+  page: Page,
+  atlas: Atlas,
+  stories: readonly StorySummary[],
+  entry: string | null = null,
+): Chosen {
   switch (page.name) {
     case 'city':
       return cityChosen(atlas, page.id);
@@ -36,8 +42,11 @@ export function chosenOn(page: Page, atlas: Atlas, stories: readonly StorySummar
       if (subject?.city !== undefined) return cityChosen(atlas, subject.city, subject.links);
       return nothing;
     }
+    case 'cities': {
+      const around = atlas.cities.filter(({ country }) => country.toLowerCase() === entry);
+      return around.length > 0 ? { kind: 'none', around } : nothing;
+    }
     case 'start':
-    case 'cities':
     case 'movement':
     case 'about':
     case 'data':
@@ -46,12 +55,12 @@ export function chosenOn(page: Page, atlas: Atlas, stories: readonly StorySummar
   }
 }
 
-/** The cities at the other ends of what is chosen. */
+/** The cities at the other ends of what is chosen, or those that a list of cities has come to. */
 export function partnersOf(chosen: Chosen, atlas: Atlas): AtlasCity[] {
   const ends = new Set<AtlasCity>();
   switch (chosen.kind) {
     case 'none':
-      return [];
+      return [...(chosen.around ?? [])];
     case 'city':
       for (const link of chosen.links) for (const city of link.cities) ends.add(city);
       ends.delete(chosen.city);

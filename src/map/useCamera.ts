@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Covered } from '#state/layout.ts';
 import type { Projection, View } from '#url/parameters.ts';
 import type { Atlas } from '#domain/atlas.ts';
-import { nearestTurn, rightOfLink, startView } from './camera.ts';
+import { nearestTurn, rightOfLink, startView, type Room } from './camera.ts';
 import type { Chosen } from './chosen.ts';
 import { chosenView } from './chosenView.ts';
 import { forgetView, isViewAhead } from './keepView.ts';
@@ -19,6 +19,8 @@ type Camera = {
   projection: Projection;
   covered: Covered;
   size: Size;
+  /** Told where the map is to look, before it moves. */
+  onAimed?: (target: View, room: Room) => void;
 };
 type Padding = Covered & { right: number };
 
@@ -72,7 +74,7 @@ const isSame = (a: Asked, b: Asked): boolean =>
 /** Keeps the camera where the address, or else what is chosen, wants it: beside the panels, never under them. */
 export function useCamera(
   map: MovedMap | null,
-  { view: latestView, chosen, atlas, isKnown, projection, covered, size }: Camera,
+  { view: latestView, chosen, atlas, isKnown, projection, covered, size, onAimed }: Camera,
 ): void {
   const before = useRef<Asked | null>(null);
   // The address is read anew at each change of its query: the same view is not asked for twice.
@@ -93,6 +95,7 @@ export function useCamera(
       const room = { ...size, covered, right };
       const padding = { ...covered, right };
       const target = view ?? chosenView(chosen, atlas, room, projection);
+      if (isKnown) onAimed?.(target, room);
       if (isThere(map, target, padding)) return;
       // The flight ends whatever movement the reader began: where that stops is nothing to keep.
       map.stop();
@@ -105,6 +108,6 @@ export function useCamera(
         duration: isFirst ? 0 : isAsked ? flightTime : panelTime,
       });
     },
-    [map, view, chosen, atlas, isKnown, projection, covered, size],
+    [map, view, chosen, atlas, isKnown, projection, covered, size, onAimed],
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useRestingPrefetch } from '#api/useRestingPrefetch.ts';
 import type { Atlas, AtlasCity } from '#domain/atlas.ts';
+import type { CityId } from '#domain/linkId.ts';
 import { hoverEnded, hoverStarted } from '#state/hover.ts';
 import { openEntry, openPage } from '#url/useAddress.ts';
 import type { ArcLayer } from './arcs/arcLayer.ts';
@@ -31,6 +32,8 @@ type Options = {
   atlas: Atlas;
   scene: ArcScene;
   marks: ReadonlyMap<AtlasCity, Mark>;
+  /** The city whose name is written there, or null. */
+  nameAt: (event: PointedAt) => CityId | null;
 };
 
 function isTouch(event: MouseEvent): boolean {
@@ -39,7 +42,7 @@ function isTouch(event: MouseEvent): boolean {
 }
 
 /** Says what is under the pointer, names it, and opens what is clicked. */
-export function usePointer({ arcs, atlas, scene, marks }: Options) {
+export function usePointer({ arcs, atlas, scene, marks, nameAt }: Options) {
   const prefetch = useRestingPrefetch();
   const [spot, setSpot] = useState<PointerSpot | null>(null);
   const pending = useRef(0);
@@ -67,7 +70,8 @@ export function usePointer({ arcs, atlas, scene, marks }: Options) {
       const mark = marks.get(city);
       return { city: city.id, place, radius: mark ? markedRadius[mark] : dotRadius(city.links, frame.zoom) };
     });
-    const city = pickCity(frame, dots, event.point, cityTolerance);
+    // A dot is small: its name belongs to it.
+    const city = pickCity(frame, dots, event.point, cityTolerance) ?? nameAt(event);
     if (city !== null) return { pin, city, link: null };
     // While something is chosen the rest is a texture: it cannot be caught by mistake.
     const candidates = scene.rest === 'overview' ? allArcs : scene.drawn;

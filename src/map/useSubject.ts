@@ -31,10 +31,12 @@ export function useSubject() {
 
   // The address is read anew at each change of its query: what is chosen changes with the page alone.
   const pageText = JSON.stringify(page);
+  // An entry of the list of cities is a country; elsewhere what is opened chooses nothing on the map.
+  const country = page.name === 'cities' ? parameters.entry : null;
   const chosen = useMemo(
     // The text is a page that was written a line above.
-    () => chosenOn(JSON.parse(pageText) as Page, atlas, stories ?? []),
-    [pageText, atlas, stories],
+    () => chosenOn(JSON.parse(pageText) as Page, atlas, stories ?? [], country),
+    [pageText, atlas, stories, country],
   );
   const scene = useMemo(() => arcScene(atlas, chosen, hovered, theme), [atlas, chosen, hovered, theme]);
   const pointedCity = hovered && 'city' in hovered ? hovered.city : null;

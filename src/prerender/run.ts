@@ -12,6 +12,8 @@ import { buildAtlas } from '#domain/atlas.ts';
 import type { CitiesGeoJson, LinksJson, StorySummary } from '#domain/built.ts';
 import { compressAssets } from './compressAssets.ts';
 import { pagesOf } from './pages.ts';
+import { checkData } from '#pipeline/check/checkData.ts';
+import { writePictures } from './pictures/writePictures.ts';
 import { siteFiles } from './site/siteFiles.ts';
 import type { Report, Task } from './worker.ts';
 
@@ -20,7 +22,10 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist' },
     /** Writes each page so many times, to see how long a larger atlas takes. */
     times: { type: 'string', default: '1' },
+    /** `--no-pictures` leaves the pictures to share pages by alone: they take longest. */
+    pictures: { type: 'boolean', default: true },
   },
+  allowNegative: true,
 });
 const site = values.out;
 const server = '.cache/server';
@@ -76,6 +81,25 @@ say(
   `${sizes.length} pages in ${seconds()}: ${megabytes(sizes)}, by brotli ${megabytes(compressed)}, ` +
     `half of them below ${(median / 1000).toFixed(1)} kB, the largest ${(Math.max(...compressed) / 1000).toFixed(1)} kB.`,
 );
+if (values.pictures) {
+  const { data } = checkData('data');
+  if (!data) throw new Error('the data have mistakes: npm run data:check tells them');
+  const {
+    count,
+    drawn,
+    bytes,
+    median: middle,
+    largest,
+  } = await writePictures({
+    data,
+    outDir: site,
+    cacheDir: '.cache/pictures',
+  });
+  say(
+    `${count} pictures, ${drawn} of them drawn anew, in ${seconds()} from the start: ${megabytes([bytes])}, ` +
+      `half of them below ${(middle / 1000).toFixed(1)} kB, the largest ${(largest / 1000).toFixed(1)} kB.`,
+  );
+}
 rmSync(join(site, '.vite'), { recursive: true });
 const assets = compressAssets(site, store);
 say(

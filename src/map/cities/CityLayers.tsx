@@ -67,7 +67,23 @@ const positions: [anchor: string, offset: [number, number]][] = [
   ['right', [-1.2, 0.9]],
   ['right', [-1.2, -0.9]],
 ];
-const anchors = positions.flat();
+
+/** The same positions, those that begin with one of `first` before the others. */
+const beginning = (...first: string[]) => {
+  const isFirst = ([anchor]: (typeof positions)[number]) => first.some((each) => anchor.endsWith(each));
+  return [...positions.filter(isFirst), ...positions.filter((each) => !isFirst(each))].flat();
+};
+
+/** A name's anchor is the side of the name that lies at its dot: at the left of a name that stands east of it. */
+const anchorsBySide: ExpressionSpecification = [
+  'match',
+  ['coalesce', ['get', 'side'], ''],
+  'west',
+  ['literal', beginning('right')],
+  'above',
+  ['literal', beginning('bottom', 'top', 'right')],
+  ['literal', positions.flat()],
+];
 
 /** Links a city must have to be named at a zoom: the globe stays calm. */
 const isImportant: ExpressionSpecification = [
@@ -151,7 +167,7 @@ export function CityLayers({ atlas, chosen, marks, theme, language, isNarrow, is
           layout={{
             ...text,
             'text-size': isLink ? 12 : 13.5,
-            'text-variable-anchor-offset': anchors,
+            'text-variable-anchor-offset': anchorsBySide,
             'text-padding': 1,
             'symbol-sort-key': ['-', 0, ['get', 'links']],
           }}
@@ -164,9 +180,9 @@ export function CityLayers({ atlas, chosen, marks, theme, language, isNarrow, is
           layout={{
             ...text,
             'text-size': isNarrow ? 18 : 20,
-            'text-variable-anchor':
-              isNarrow && isLink ? ['top', 'bottom', 'left', 'right'] : ['left', 'right', 'top', 'bottom'],
-            'text-radial-offset': 0.5,
+            ...(isNarrow && isLink
+              ? { 'text-variable-anchor': ['top', 'bottom', 'left', 'right'], 'text-radial-offset': 0.5 }
+              : { 'text-variable-anchor-offset': anchorsBySide }),
             'text-padding': 2,
           }}
           paint={ink}

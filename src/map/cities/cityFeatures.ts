@@ -3,13 +3,14 @@ import type { Atlas, AtlasCity } from '#domain/atlas.ts';
 import type { CityId } from '#domain/linkId.ts';
 import { partnersOf, type Chosen } from '#map/chosen.ts';
 import { markedRadius } from './dotRadius.ts';
+import { labelSides, type LabelSide } from './labelSide.ts';
 
 /** What a marked city is: the one chosen, the other end of a link, a partner, or the one pointed at. */
 export type Mark = keyof typeof markedRadius;
 
 type Names = { name_en: string; name_ru: string; name_kk: string; name_fr: string };
 type CityDotProperties = Names & { id: CityId; links: number };
-type MarkedProperties = CityDotProperties & { mark: Mark };
+type MarkedProperties = CityDotProperties & { mark: Mark; side: LabelSide };
 
 function feature<P>(city: AtlasCity, properties: P): Feature<Point, P> {
   return { type: 'Feature', geometry: { type: 'Point', coordinates: [...city.position] }, properties };
@@ -40,6 +41,12 @@ export function marksOf(chosen: Chosen, atlas: Atlas, pointed: CityId | null): M
 export function markedFeatures(
   marks: ReadonlyMap<AtlasCity, Mark>,
 ): FeatureCollection<Point, MarkedProperties> {
-  const features = [...marks].map(([city, mark]) => feature(city, { ...describe(city), mark }));
+  const ends = [...marks].filter(([, mark]) => mark === 'chosen' || mark === 'end');
+  // Of a link its two ends are framed; of a city all its partners are.
+  const framed = ends.length > 1 ? ends : [...marks];
+  const sides = labelSides(framed.map(([city]) => city));
+  const features = [...marks].map(([city, mark]) =>
+    feature(city, { ...describe(city), mark, side: sides.get(city) ?? null }),
+  );
   return { type: 'FeatureCollection', features };
 }

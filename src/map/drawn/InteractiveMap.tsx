@@ -59,7 +59,14 @@ export function InteractiveMap({ isInstead }: Props) {
     scene,
     view: shownView,
   });
-  const { spot, handlers: pointing } = usePointer({ arcs: { lastFrame: () => frame }, atlas, scene, marks });
+  const { spot, handlers: pointing } = usePointer({
+    arcs: { lastFrame: () => frame },
+    atlas,
+    scene,
+    marks,
+    nameAt: ({ originalEvent: { target } }) =>
+      target instanceof Element ? (target.closest('[data-city]')?.getAttribute('data-city') ?? null) : null,
+  });
   const latest = useRef<Latest>({ centre: frame.centre, pointing });
   useEffect(function rememberLatest() {
     latest.current = { centre: frame.centre, pointing };

@@ -88,6 +88,7 @@ export function MovingNames({ frame, ...props }: Props) {
         return (
           <text
             key={key}
+            data-city={id}
             className={`${styles[`${kind}Name`]} ${isDimmed && kind === 'city' ? styles['dimName'] : ''}`}
             x={px(at.x)}
             y={px(at.y)}

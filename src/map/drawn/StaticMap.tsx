@@ -60,6 +60,7 @@ export function StaticMap({ drawing, language, id = 'drawn' }: Props) {
       <svg
         className={styles['picture']}
         aria-hidden="true"
+        data-kind={drawing.kind}
         data-lon={Number(view.lon.toFixed(4))}
         data-lat={Number(view.lat.toFixed(4))}
         data-zoom={Number(view.zoom.toFixed(4))}

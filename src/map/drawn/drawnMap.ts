@@ -7,11 +7,10 @@ import { drawGround, drawScene, type Drawing } from './drawing.ts';
 import { byImportance, dotsAt, type Dot } from './drawnDots.ts';
 import { drawnFrame } from './drawnFrame.ts';
 import { restPaths } from './drawnStrokes.ts';
-import coarse from './generated/coarse.json' with { type: 'json' };
+import { coarseOutlines } from './coarseOutlines.ts';
+import fine from './generated/fine.json' with { type: 'json' };
 import { outlinesOf } from './outlines.ts';
-
-/** The room every picture in a page is drawn for; in the page it is scaled to the room there is. */
-export const referenceRoom = { width: 1000, height: 880, covered: { left: 0, top: 0, bottom: 0 } } as const;
+import { referenceRoom } from './referenceRoom.ts';
 
 /** A drawing with what is named in it where there is room, the most important first. */
 export type Picture = Drawing & { named: readonly Dot[] };
@@ -26,7 +25,10 @@ const unitsPerPx = 1;
 /** As on the live map where the whole globe is seen: it stays calm. */
 const linksOfNamed = 8;
 
-export const coarseOutlines = outlinesOf(coarse);
+/** In all their bends: what is seen from near is only a small part of them. */
+const fineOutlines = outlinesOf(fine);
+/** From this zoom the few points of the coarse outlines would be seen as corners. */
+const nearZoom = 3.8;
 
 /** The map of a page as it stands before anything is moved: one drawing for every language and theme. */
 export function drawnMap({ chosen, atlas, projection, room = referenceRoom }: DrawnMapOptions): Picture {
@@ -41,7 +43,7 @@ export function drawnMap({ chosen, atlas, projection, room = referenceRoom }: Dr
     chosen,
     atlas,
     hovered: null,
-    ground: drawGround(coarseOutlines, frame, unitsPerPx),
+    ground: drawGround(frame.zoom < nearZoom ? coarseOutlines : fineOutlines, frame, unitsPerPx),
     // Beside what is chosen the other links would weigh more than all the rest.
     rest: restPaths(isStart ? atlas.links : [], frame, unitsPerPx),
     unitsPerPx,

@@ -4,7 +4,7 @@ import type { useSubject } from '#map/useSubject.ts';
 import type { View } from '#url/parameters.ts';
 import { drawGround, drawScene, type Drawing } from './drawing.ts';
 import type { DrawnFrame } from './drawnFrame.ts';
-import { coarseOutlines } from './drawnMap.ts';
+import { coarseOutlines } from './coarseOutlines.ts';
 import { movingRest, restCourses } from './restCourses.ts';
 import { useFineOutlines } from './useFineOutlines.ts';
 

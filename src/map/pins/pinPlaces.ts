@@ -47,8 +47,10 @@ export function pinPlaces(
   const room = atMost(zoom, groups.length >= crowd);
   for (const { leader, entries: here } of groups) {
     const { id, position } = leader;
-    const isFolded = here.length > room && unfolded !== id;
-    const shown = isFolded ? folded(here, opened, room - 1) : here;
+    // Entries of a neighbour would look as if they stood in this city.
+    const isShared = here.some((entry) => entry.city !== id);
+    const isFolded = (here.length > room || isShared) && unfolded !== id;
+    const shown = isFolded ? folded(here, { leader: id, opened, count: room - 1 }) : here;
     const offsets = fanOut(shown.length + (isFolded ? 1 : 0), spacing);
     shown.forEach((entry, index) => pins.push({ entry, position, offset: offsets[index] ?? { x: 0, y: 0 } }));
     const last = offsets.at(-1);
@@ -89,10 +91,14 @@ function pixelsBetween(a: LonLat, b: LonLat, zoom: number): number {
   return arcAngle(a, b) * radius;
 }
 
-/** Memorials first: they stand there. The entry that is opened takes the last place if it has none. */
-function folded(entries: readonly Entry[], opened: string | null, count: number): Entry[] {
-  const sorted = entries.toSorted((a, b) => Number(a.group === 'event') - Number(b.group === 'event'));
+type Folding = { leader: CityId; opened: string | null; count: number };
+
+/** The city's own, memorials first: they stand there. The entry that is opened takes the last place if it has none. */
+function folded(entries: readonly Entry[], { leader, opened, count }: Folding): Entry[] {
+  const sorted = entries
+    .filter(({ city }) => city === leader)
+    .toSorted((a, b) => Number(a.group === 'event') - Number(b.group === 'event'));
   const first = sorted.slice(0, count);
-  const late = sorted.slice(count).find(({ id }) => id === opened);
-  return late ? [...first.slice(0, -1), late] : first;
+  const late = entries.find((entry) => entry.id === opened && !first.includes(entry));
+  return late ? [...first.slice(0, Math.max(0, count - 1)), late] : first;
 }
