@@ -32,6 +32,15 @@ for (const projection of ['globe', 'flat']) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rennes');
   });
 
+  test(`a city’s name on the map opens it as its dot does (${projection})`, async ({ page }) => {
+    const { x, y } = await openAt(page, '', placeOf('rennes'), 6, projection);
+    // The label stands to the right of the dot, once its fonts and tiles have come.
+    await expect(async () => {
+      await page.mouse.click(x + 34, y);
+      await expect(page).toHaveURL(/\/en\/city\/rennes\//, { timeout: 500 });
+    }).toPass();
+  });
+
   test(`a link is named by both ends under the pointer and opened by a click (${projection})`, async ({
     page,
   }) => {
