@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin as PostCssPlugin } from 'postcss';
@@ -8,18 +7,6 @@ import { defineConfig } from 'vitest/config';
 
 /** Where the site will be served from: "/" or, for example, "/atlas/". */
 const base = process.env['BASE_PATH'] ?? '/';
-
-/**
- * Writes the page a second time as 404.html. Servers without rules of their own (GitHub Pages, many
- * buckets) answer unknown addresses with it: so /en/city/almaty/ opens there too.
- */
-function notFoundPage(): Plugin {
-  return {
-    name: 'atlas:not-found-page',
-    apply: ({ build }, { command }) => command === 'build' && build?.ssr === undefined,
-    writeBundle: ({ dir = 'dist' }) => copyFileSync(join(dir, 'index.html'), join(dir, '404.html')),
-  };
-}
 
 /** While developing: an edit in `data/` is checked, built and shown. */
 function dataReload(): Plugin {
@@ -57,7 +44,7 @@ const nightByDevice: PostCssPlugin = {
 export default defineConfig({
   base,
   css: { postcss: { plugins: [nightByDevice] } },
-  plugins: [react(), notFoundPage(), dataReload()],
+  plugins: [react(), dataReload()],
   // MapLibre is one lazy chunk of 1.2 MB: the limit warns of anything larger.
   build: { target: 'es2022', sourcemap: false, manifest: true, chunkSizeWarningLimit: 1300 },
   worker: { format: 'es' },

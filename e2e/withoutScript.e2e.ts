@@ -36,3 +36,14 @@ test('without JavaScript the page can be read in another language', async ({ pag
     await expect(page.getByRole('main')).toContainText(word(language, 'city.links'));
   }
 });
+
+test('without JavaScript the site’s root is the English start, and an unknown address shows ways on', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(word('en', 'start.title'));
+  await expect(page.locator('a[hreflang="kk"]')).toHaveAttribute('href', '/kk/');
+  await page.goto('/404.html');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(word('en', 'notFound.title'));
+  await expect(page.getByRole('main').locator('a[href="/en/cities/"]')).toBeVisible();
+});

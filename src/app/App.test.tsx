@@ -30,17 +30,18 @@ test('the language is changed in place: words, address, html lang and title', as
   expect(document.title).toBe('Атлас городов-побратимов');
 });
 
+const pressColours = () => userEvent.click(screen.getByRole('button', { name: /^Colours/ }));
+
 test('the first press on the colours is seen; they go round, and the address keeps them', async () => {
   await renderPage(<App />);
-  const press = () => userEvent.click(screen.getByRole('button', { name: /^Colours/ }));
   expect(document.documentElement.dataset['theme']).toBe('paper');
-  await press();
+  await pressColours();
   expect(document.documentElement.dataset['theme']).toBe('night');
   expect(window.location.search).toBe('?theme=night');
-  await press();
+  await pressColours();
   expect(document.documentElement.dataset['theme']).toBe('paper');
   expect(window.location.search).toBe('?theme=paper');
-  await press();
+  await pressColours();
   expect(window.location.search).toBe('');
 });
 

@@ -44,9 +44,15 @@ export function formatZone(timeZone: string): string {
   return zoneOffsets(timeZone, new Date().getUTCFullYear());
 }
 
-/** How far a time zone is ahead of another: "4 h ahead in January, 3 h in July", or "not known". `now` says of which year. */
-export function formatTimeDifference(timeZone: string, other: string, language: Language, now: Date): string {
-  return timeDifferenceInWords(timeZone, other, now.getUTCFullYear(), wordsOf(language));
+/** How far a time zone is ahead of another: "4 h ahead in January, 3 h in July", or "not known". `now` says of which year; null: of this one. */
+export function formatTimeDifference(
+  timeZone: string,
+  other: string,
+  language: Language,
+  now: Date | null,
+): string {
+  const year = (now ?? new Date()).getUTCFullYear();
+  return timeDifferenceInWords(timeZone, other, year, wordsOf(language));
 }
 
 /** `degrees` from north, clockwise: "305°, north-west". */

@@ -21,6 +21,15 @@ export type ContentStore = {
   page: (inputs: string, write: () => Promise<string>) => Promise<string>;
 };
 
+function brotli(content: Buffer, effort: Effort): Buffer {
+  return brotliCompressSync(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: effort,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  });
+}
+
 /** Keeps what is costly to make under the hash of what it was made from, from one build to the next. */
 export function contentStore(folder: string): ContentStore {
   mkdirSync(folder, { recursive: true });
@@ -31,15 +40,6 @@ export function contentStore(folder: string): ContentStore {
     const made = make();
     writeFileSync(path, made);
     return made;
-  }
-
-  function brotli(content: Buffer, effort: Effort): Buffer {
-    return brotliCompressSync(content, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: effort,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    });
   }
 
   return {

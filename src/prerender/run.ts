@@ -20,6 +20,8 @@ import type { Report, Task } from './worker.ts';
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'dist' },
+    /** Only these pages, in all languages: `--only city/almaty --only link/almaty--rennes`. */
+    only: { type: 'string', multiple: true },
     /** Writes each page so many times, to see how long a larger atlas takes. */
     times: { type: 'string', default: '1' },
     /** `--no-pictures` leaves the pictures to share pages by alone: they take longest. */
@@ -28,7 +30,7 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 const site = values.out;
-const server = '.cache/server';
+const server = `.cache/server-${site.replaceAll(/\W/g, '')}`;
 const store = '.cache/pages';
 const started = performance.now();
 const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
@@ -71,7 +73,15 @@ function work(task: Task): Promise<Report> {
 const workers = Math.min(4, availableParallelism());
 const reports = await Promise.all(
   Array.from({ length: workers }, (_, index) =>
-    work({ index, workers, site, server: join(server, 'server.js'), store, times: Number(values.times) }),
+    work({
+      index,
+      workers,
+      site,
+      server: join(server, 'server.js'),
+      store,
+      only: values.only ?? null,
+      times: Number(values.times),
+    }),
   ),
 );
 const sizes = reports.flatMap((report) => report.sizes);

@@ -9,7 +9,7 @@ import type {
   StoryDetails,
   StorySummary,
 } from '#domain/built.ts';
-import type { Language } from '#domain/language.ts';
+import { baseLanguage, type Language } from '#domain/language.ts';
 import { writeAddress } from '#url/address.ts';
 import { defaultParameters } from '#url/parameters.ts';
 import type { Page } from '#url/route.ts';
@@ -22,7 +22,7 @@ import { commonInputs, inputsOf } from './inputsOf.ts';
 import { pagesOf } from './pages.ts';
 import { createRenderApp } from './renderApp.tsx';
 import { createRenderMap } from './renderMap.tsx';
-import { pageHtml, type Manifest } from './template.ts';
+import { languageScript, pageHtml, themeScript, type Manifest } from './template.ts';
 
 export type SiteFolder = {
   /** A built file below `data/`, parsed; undefined where there is none. */
@@ -42,6 +42,8 @@ export type PageWriter = {
   inputsOf: (page: Page) => readonly string[];
   /** A page as whole HTML. Throws where it was written from a file that `inputsOf` does not name. */
   write: (page: Page, language: Language) => Promise<string>;
+  /** Pages that stand at no address of their own: the site's root, and what servers answer to unknown addresses. */
+  writeEntrances: () => Promise<Record<'index.html' | '404.html', string>>;
 };
 
 /** Where the site will be served. Without an address nothing absolute is written (README.md). */
@@ -78,7 +80,28 @@ export async function createPageWriter(folder: SiteFolder): Promise<PageWriter> 
     return pageHtml(template, { language, head, ...assets(page.name, language), map, html, files });
   }
 
+  async function writeEntrances() {
+    const parts = async (page: Page, language: Language) => ({
+      language,
+      head: headHtml(headOf(page, language, facts, site)),
+      ...assets(page.name, language),
+      html: (await renderApp(page, language)).html,
+      files: null,
+    });
+    const start: Page = { name: 'start' };
+    const unknown: Page = { name: 'notFound', path: '' };
+    return {
+      'index.html': pageHtml(template, {
+        ...(await parts(start, baseLanguage)),
+        map: renderMap(start, baseLanguage),
+        firstScript: `${languageScript(site.basePath)}else${themeScript}`,
+      }),
+      '404.html': pageHtml(template, { ...(await parts(unknown, baseLanguage)), map: '' }),
+    };
+  }
+
   return {
+    writeEntrances,
     pages: pagesOf(atlas, stories),
     pathOf: (page, language) =>
       `${writeAddress({ language, page, parameters: defaultParameters }, '')}index.html`,

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts';
+import { baseLanguage, languages, type Language } from '#domain/language.ts';
 
 /** A chunk of Vite's manifest: what it is built into, and what it needs. */
 type Chunk = { file: string; css?: string[]; imports?: string[] };
@@ -28,6 +28,16 @@ export function assetsOf(
 export const themeScript =
   "{let t=new URLSearchParams(location.search).get('theme');if(t==='paper'||t==='night')document.documentElement.dataset.theme=t}";
 
+/**
+ * On the page at the site's root: to the reader's language, as `preferredLanguage` of url/address.ts chooses it.
+ * Without scripts that page is the English start. A server may answer any address with it: there it leads nowhere.
+ */
+export function languageScript(basePath: string): string {
+  const chosen = `navigator.languages.map(t=>t.toLowerCase().split('-')[0]).find(l=>o.includes(l))||'${baseLanguage}'`;
+  const go = `let o=${JSON.stringify(languages)};location.replace('${basePath}'+(${chosen})+'/'+location.search+location.hash)`;
+  return `if(location.pathname==='${basePath}'||location.pathname==='${basePath}index.html'){${go}}`;
+}
+
 type Parts = {
   language: Language;
   /** Tags of the head: title, description and so on. */
@@ -39,9 +49,11 @@ type Parts = {
   scripts: readonly string[];
   /** The drawn map. */
   map: string;
-  /** What stands in #root, and the files below `data/` it was written from. */
+  /** What stands in #root, and the files below `data/` it was written from; null where React is to draw it anew. */
   html: string;
-  files: readonly string[];
+  files: readonly string[] | null;
+  /** A script that runs before anything is shown. */
+  firstScript?: string;
 };
 
 function replaced(page: string, from: RegExp, to: string): string {
@@ -52,7 +64,7 @@ function replaced(page: string, from: RegExp, to: string): string {
 /** A whole page out of the built index.html. Throws where that has not the places to fill. */
 export function pageHtml(
   template: string,
-  { language, head, style, fonts, scripts, map, html, files }: Parts,
+  { language, head, style, fonts, scripts, map, html, files, firstScript = themeScript }: Parts,
 ): string {
   const preloads = [
     ...fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`),
@@ -61,12 +73,12 @@ export function pageHtml(
   const steps: [RegExp, string][] = [
     [/<html lang="en">/, `<html lang="${language}">`],
     [/<meta\s+name="description"[^>]*>\s*/, ''],
-    [/<title>[^<]*<\/title>/, `${head}\n<script>${themeScript}</script>`],
+    [/<title>[^<]*<\/title>/, `${head}\n<script>${firstScript}</script>`],
     [/<link rel="icon"[^>]*>\s*/, ''],
     [/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>${preloads}`],
     [
       /<div id="root">[\s\S]*<\/main>\s*<\/div>/,
-      `${map}<div id="root" data-needs="${files.join(' ')}">${html}</div>`,
+      `${map}<div id="root"${files ? ` data-needs="${files.join(' ')}"` : ''}>${html}</div>`,
     ],
   ];
   return steps.reduce((page, [from, to]) => replaced(page, from, to), template);

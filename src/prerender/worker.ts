@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { languages } from '#domain/language.ts';
+import { segmentsOf } from '#url/route.ts';
 import { contentStore, hashOf } from './contentStore.ts';
 
 export type Task = {
@@ -14,6 +15,8 @@ export type Task = {
   server: string;
   /** Folder of the content store. */
   store: string;
+  /** Paths of the pages to write ("city/almaty"), or all. */
+  only: readonly string[] | null;
   /** How often each page is written: more than once to see how long a larger atlas takes. */
   times: number;
 };
@@ -21,7 +24,7 @@ export type Task = {
 export type Report = { sizes: number[]; compressed: number[] };
 
 // run.ts gives just this.
-const { index, workers, site, server, store, times } = workerData as Task;
+const { index, workers, site, server, store, only, times } = workerData as Task;
 
 const { createPageWriter }: typeof import('./server.ts') = await import(pathToFileURL(resolve(server)).href);
 
@@ -38,7 +41,7 @@ function readBuilt(path: string): unknown {
 
 const dataFiles = readdirSync(join(site, 'data'));
 const manifest = readAsset('.vite/manifest.json');
-const { pages, pathOf, inputsOf, write } = await createPageWriter({
+const { pages, pathOf, inputsOf, write, writeEntrances } = await createPageWriter({
   readBuilt,
   builtFiles: dataFiles,
   readAsset,
@@ -62,20 +65,31 @@ const common = hashOf(
 );
 
 const report: Report = { sizes: [], compressed: [] };
-for (const page of pages.filter((_, place) => place % workers === index)) {
+
+function put(path: string, html: Buffer): void {
+  const { gzip, brotli } = content.compressed(html, 5);
+  const target = join(site, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, html);
+  writeFileSync(`${target}.gz`, gzip);
+  writeFileSync(`${target}.br`, brotli);
+  report.sizes.push(html.length);
+  report.compressed.push(brotli.length);
+}
+
+const wanted = only ? pages.filter((page) => only.includes(segmentsOf(page).join('/'))) : pages;
+for (const page of wanted.filter((_, place) => place % workers === index)) {
   for (const language of languages) {
     const path = pathOf(page, language);
     const inputs = hashOf(common, path, ...inputsOf(page).map(hashOfInput));
     for (let time = 1; time < times; time += 1) await write(page, language);
     const html = Buffer.from(await content.page(inputs, () => write(page, language)));
-    const { gzip, brotli } = content.compressed(html, 5);
-    const target = join(site, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, html);
-    writeFileSync(`${target}.gz`, gzip);
-    writeFileSync(`${target}.br`, brotli);
-    report.sizes.push(html.length);
-    report.compressed.push(brotli.length);
+    put(path, html);
   }
 }
+// Last, for one of them takes the place of what all pages are made from.
+if (index === 0) {
+  for (const [path, html] of Object.entries(await writeEntrances())) put(path, Buffer.from(html));
+}
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
 parentPort?.postMessage(report);

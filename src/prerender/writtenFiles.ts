@@ -13,6 +13,7 @@ export class WrittenFiles extends QueryCache {
     this.#answer = answer;
   }
 
+  // oxlint-disable-next-line typescript/no-explicit-any -- the signature of the class it extends
   override add(query: Query<any, any, any, any>): void {
     // oxlint-disable-line typescript/no-explicit-any -- the signature of the class it extends
     super.add(query);

@@ -27,7 +27,7 @@ export function LinkGeography({ details, cities }: Props) {
         {t('link.timeDifference', {
           from: nameA,
           to: nameB,
-          time: formatTimeDifference(zoneA, zoneB, language, now ?? new Date()),
+          time: formatTimeDifference(zoneA, zoneB, language, now),
         })}
       </li>
     </ul>

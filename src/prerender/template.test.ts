@@ -1,0 +1,68 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { assetsOf, languageScript, pageHtml } from './template.ts';
+
+/** As Vite writes it. */
+const template = readFileSync('index.html', 'utf8').replace(
+  '</head>',
+  '<link rel="stylesheet" crossorigin href="/assets/index.css"></head>',
+);
+const parts = {
+  language: 'kk',
+  head: '<title>Алматы</title>',
+  style: 'p{color:red}',
+  fonts: ['/a.woff2'],
+  scripts: ['/b.js'],
+  map: '<div class="map"></div>',
+  html: '<main>$& $1</main>',
+  files: ['details/almaty.json', 'stories.json'],
+} as const;
+
+test('a page has its language, head, style, map, text and the files it was written from', () => {
+  const page = pageHtml(template, parts);
+  expect(page).toContain('<html lang="kk">');
+  expect(page).toContain('<title>Алматы</title>');
+  expect(page).toContain('<style>p{color:red}</style>');
+  expect(page).toContain('href="/a.woff2"');
+  // Signs that mean something to a replacement stay as they are.
+  expect(page).toContain(
+    '<div class="map"></div><div id="root" data-needs="details/almaty.json stories.json"><main>$& $1</main></div>',
+  );
+  expect(page).not.toContain('rel="stylesheet"');
+  expect(page).not.toContain('noscript');
+});
+
+test('a page that React is to draw anew names no files', () => {
+  expect(pageHtml(template, { ...parts, files: null })).toContain('<div id="root"><main>');
+});
+
+test('a template that has lost a place to fill is told', () => {
+  expect(() => pageHtml('<html></html>', parts)).toThrow(/index.html has no/);
+});
+
+test('chunks bring what they import, each once, and circles end', () => {
+  const manifest = {
+    a: { file: 'a.js', css: ['a.css'], imports: ['b', 'c'] },
+    b: { file: 'b.js', imports: ['c', 'a'] },
+    c: { file: 'c.js', css: ['c.css'] },
+  };
+  expect(assetsOf(manifest, ['a', 'b'])).toEqual({
+    scripts: ['c.js', 'b.js', 'a.js'],
+    styles: ['c.css', 'a.css'],
+  });
+});
+
+function goneTo(pathname: string, browserLanguages: string[], search = ''): string | undefined {
+  let gone: string | undefined;
+  const location = { pathname, search, hash: '', replace: (to: string) => (gone = to) };
+  // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- the script that stands in the page
+  new Function('location', 'navigator', languageScript('/atlas/'))(location, { languages: browserLanguages });
+  return gone;
+}
+
+test('the root leads to the first language of the browser that the atlas speaks, and only the root', () => {
+  expect(goneTo('/atlas/', ['de-DE', 'kk-KZ', 'ru'], '?theme=night')).toBe('/atlas/kk/?theme=night');
+  expect(goneTo('/atlas/index.html', ['de'])).toBe('/atlas/en/');
+  expect(goneTo('/atlas/en/link/rennes--almaty/', ['fr'])).toBeUndefined();
+});
