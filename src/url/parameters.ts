@@ -4,7 +4,7 @@ export const projections = ['globe', 'flat'] as const;
 export type Projection = (typeof projections)[number];
 /** The map by MapLibre, or the drawn one that needs no WebGL2. */
 export const maps = ['live', 'drawn'] as const;
-export type MapKind = (typeof maps)[number];
+type MapKind = (typeof maps)[number];
 
 /** Where the map looks: longitude, latitude in degrees; MapLibre zoom. */
 export type View = { lon: number; lat: number; zoom: number };

@@ -42,10 +42,17 @@ export function isInFront(frame: ArcFrame, point: Vector, height: number): boole
   return dot(point, [nx, ny, nz]) > horizon - 0.09;
 }
 
+const unused = [0, 0] as const;
+
+/** Where a point is on the flat map; not asked for where only the globe is seen. */
+function onFlatMap(frame: ArcFrame, from: Vector, to: Vector, point: Vector): readonly [number, number] {
+  return frame.globeness < 1 ? flatPoint(from, to, point) : unused;
+}
+
 /** A place on the ground, on the screen: null where it is behind the globe. */
 export function placeOnScreen(frame: ArcFrame, place: Vector, copy: number): ScreenPoint {
   return isInFront(frame, place, 0)
-    ? screenPoint(frame, place, 0, flatPoint(place, place, place), copy)
+    ? screenPoint(frame, place, 0, onFlatMap(frame, place, place, place), copy)
     : null;
 }
 
@@ -62,6 +69,6 @@ export function arcOnScreen(
     const point = slerp(arc.from, arc.to, angle, t);
     const height = heightAt(angle, t);
     if (!isInFront(frame, point, height)) return null;
-    return screenPoint(frame, point, height, flatPoint(arc.from, arc.to, point), copy);
+    return screenPoint(frame, point, height, onFlatMap(frame, arc.from, arc.to, point), copy);
   });
 }

@@ -30,7 +30,7 @@ export function DrawnArcs({ drawing, id, restOpacity }: Props) {
   const { rest, restFaint, strokes, texture, kind } = drawing;
   const hasFaint = strokes.some(({ faint }) => faint !== '');
   return (
-    <Repeated id={`${id}-arcs`} every={drawing.repeat}>
+    <Repeated id={`${id}-arcs`} drawing={drawing}>
       {restFaint !== '' && (
         <path
           className={`${styles['rest']} ${styles['restFaint']}`}

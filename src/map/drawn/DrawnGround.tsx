@@ -22,21 +22,30 @@ const limbStops = [
 
 const rounded = (number: number): number => Number(number.toFixed(1));
 
-/** Shows its children once more to the left and to the right, `every` px. */
-export function Repeated({ id, every, children }: { id: string; every: number | null; children: ReactNode }) {
-  if (every === null) return children;
+/** Paths in units of their own become px. */
+function Scaled({ unitsPerPx, children }: { unitsPerPx: number; children: ReactNode }) {
+  return unitsPerPx === 1 ? children : <g transform={`scale(${1 / unitsPerPx})`}>{children}</g>;
+}
+
+type RepeatedProps = { id: string; drawing: Drawing; children: ReactNode };
+
+/** Shows paths, and once more to the left and to the right where the flat world is seen more than once. */
+export function Repeated({ id, drawing: { repeat, unitsPerPx }, children }: RepeatedProps) {
+  if (repeat === null) return <Scaled unitsPerPx={unitsPerPx}>{children}</Scaled>;
   return (
     <>
-      <g id={id}>{children}</g>
-      <use href={`#${id}`} x={-rounded(every)} />
-      <use href={`#${id}`} x={rounded(every)} />
+      <g id={id}>
+        <Scaled unitsPerPx={unitsPerPx}>{children}</Scaled>
+      </g>
+      <use href={`#${id}`} x={-rounded(repeat)} />
+      <use href={`#${id}`} x={rounded(repeat)} />
     </>
   );
 }
 
 /** Water, land and lakes, the net, and light around the globe. */
 export function DrawnGround({ drawing, id }: Props) {
-  const { disc, centre, land, lakes, graticule } = drawing;
+  const { disc, centre, land, lakes, graticule, unitsPerPx } = drawing;
   const [x, y] = [rounded(centre.x), rounded(centre.y)];
   const ground = (
     <>
@@ -45,14 +54,19 @@ export function DrawnGround({ drawing, id }: Props) {
       <path className={styles['coast']} d={land.outline} />
     </>
   );
+  const net = (
+    <Scaled unitsPerPx={unitsPerPx}>
+      <path className={styles['net']} d={graticule} />
+    </Scaled>
+  );
   if (disc === null)
     return (
       <>
         <rect className={styles['water']} x="-5000" y="-5000" width="11000" height="11000" />
-        <Repeated id={`${id}-ground`} every={drawing.repeat}>
+        <Repeated id={`${id}-ground`} drawing={drawing}>
           {ground}
         </Repeated>
-        <path className={styles['net']} d={graticule} />
+        {net}
       </>
     );
   return (
@@ -70,8 +84,8 @@ export function DrawnGround({ drawing, id }: Props) {
       </radialGradient>
       <circle fill={`url(#${id}-halo)`} cx={x} cy={y} r={rounded(disc * haloReach)} />
       <circle className={styles['water']} cx={x} cy={y} r={rounded(disc)} />
-      {ground}
-      <path className={styles['net']} d={graticule} />
+      <Scaled unitsPerPx={unitsPerPx}>{ground}</Scaled>
+      {net}
     </>
   );
 }

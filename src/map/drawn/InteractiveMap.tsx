@@ -84,6 +84,7 @@ export function InteractiveMap({ isInstead }: Props) {
     scene.rest === 'overview'
       ? overviewOpacity(atlas.links.length, theme, shownView.zoom)
       : restOpacity(scene.rest);
+  const free = { '--covered-left': `${covered.left}px`, '--covered-top': `${covered.top}px` };
   return (
     <div className={styles['map']} data-theme={theme}>
       {/* As the live map's canvas, it is moved with keys where it has the focus. */}
@@ -116,7 +117,11 @@ export function InteractiveMap({ isInstead }: Props) {
         <DrawnPins atlas={atlas} chosen={chosen} language={language} opened={subject.entry} frame={frame} />
       </section>
       <HoverLabel atlas={atlas} language={language} spot={spot} />
-      {isInstead && <p className={styles['instead']}>{t('map.drawnInstead')}</p>}
+      {isInstead && (
+        <p className={styles['instead']} style={free}>
+          {t('map.drawnInstead')}
+        </p>
+      )}
       {subject.isError && <FactsMissing onRetry={subject.retry} covered={covered} />}
       <MapControls
         map={camera}

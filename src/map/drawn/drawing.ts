@@ -23,6 +23,8 @@ export type Drawing = Ground &
     centre: Centre;
     /** The globe's disc, px; null on the flat map. */
     disc: number | null;
+    /** Paths are in units, all else in px. */
+    unitsPerPx: number;
     /** Width of the flat world, px, where what is drawn once is seen again to its left and right; else null. */
     repeat: number | null;
     strokes: readonly Stroke[];
@@ -63,6 +65,7 @@ export function drawScene(options: Options): Drawing {
     room,
     centre: frame.centre,
     disc: frame.disc,
+    unitsPerPx,
     repeat: isRepeated(frame) ? frame.worldSize : null,
     ...ground,
     ...rest,

@@ -24,7 +24,7 @@ export type DrawnFrame = ArcFrame & {
   ground: GeoProjection;
 };
 
-export function centreOf({ width, height, covered, right = 0 }: Room): Centre {
+function centreOf({ width, height, covered, right = 0 }: Room): Centre {
   return { x: (width + covered.left - right) / 2, y: (height + covered.top - covered.bottom) / 2 };
 }
 
@@ -78,7 +78,7 @@ function globeFrame(view: View, room: Room, extent: DrawnFrame['extent']): Drawn
   };
 }
 
-export function mercator(lon: number, lat: number): [number, number] {
+function mercator(lon: number, lat: number): [number, number] {
   const sine = Math.sin(lat * radians);
   return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }

@@ -126,6 +126,7 @@ function along(line: readonly (readonly number[])[], step: number): LonLat[] {
 }
 
 const net = graticule().geometry.coordinates;
+const netPlaces = net.map((line) => along(line, 2).map(toGlobeVector));
 
 /** On the flat map the net is straight: each line from one edge of the picture to the other. */
 function flatNet(pen: PathPen, { centre, worldSize, extent, ground }: DrawnFrame): void {
@@ -157,8 +158,8 @@ export function graticulePath(frame: DrawnFrame, unitsPerPx: number): string {
   const pen = new PathPen(unitsPerPx);
   if (frame.disc === null) flatNet(pen, frame);
   else
-    for (const line of net) {
-      const course = along(line, 2).map((place) => placeOnScreen(frame, toGlobeVector(place), 0));
+    for (const line of netPlaces) {
+      const course = line.map((place) => placeOnScreen(frame, place, 0));
       for (const run of seenRuns(course, frame.extent)) fitCurve(pen, run, 0.5);
     }
   return pen.path;

@@ -102,6 +102,20 @@ describe('an area', () => {
     expect(outline).toBe('m9 9-9 0 0-9 9 0');
   });
 
+  test('that the drawing cuts twice has two coasts', () => {
+    const bay: [number, number][] = [
+      [0, 0],
+      [9, 0],
+      [9, 2],
+      [4, 2],
+      [4, 5],
+      [9, 5],
+      [9, 9],
+      [0, 9],
+    ];
+    expect(drawn(bay, (x) => x === 9).outline).toBe('m9 2-5 0 0 3 5 0m0 4-9 0 0-9 9 0');
+  });
+
   test('that shrinks to a line is left out', () => {
     const speck: [number, number][] = [
       [0, 0],

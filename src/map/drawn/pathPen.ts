@@ -1,8 +1,8 @@
 export type Point = { x: number; y: number };
 
 /**
- * Writes an SVG path in whole parts of a pixel, each step relative to the one before: the shortest form,
- * and one that compresses well.
+ * Writes an SVG path in whole units, each step relative to the one before: the shortest form, one that
+ * compresses well, and quick to write.
  */
 export class PathPen {
   readonly #unitsPerPx: number;
@@ -27,13 +27,14 @@ export class PathPen {
   }
 
   /** A letter that says what it said before is left out; a line may follow a move without one. */
-  #write(command: string, ...numbers: number[]): void {
+  #write(command: string, ...units: number[]): void {
     const isKnown = command === this.#command || (command === 'l' && this.#command === 'm');
     let text = isKnown ? '' : command;
-    for (const units of numbers) {
-      const number = units / this.#unitsPerPx;
-      const needsSpace = number >= 0 && (text === '' ? isKnown : /\d$/.test(text));
-      text += needsSpace ? ` ${number}` : number;
+    let needsSpace = isKnown;
+    for (const unit of units) {
+      // A minus parts two numbers as well as a space does.
+      text += needsSpace && unit >= 0 ? ` ${unit}` : unit;
+      needsSpace = true;
     }
     this.#path += text;
     this.#command = command;
