@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './e2e/findChromium.ts';
 
-const port = 4175;
+const port = Number(process.env['TEST_PORT'] ?? 4175);
 
 /** Real browser, real WebGL (in software), the built site. Small windows: software WebGL is slow. */
 export default defineConfig({
