@@ -19,6 +19,9 @@ import { useBox } from './useBox.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useGestures, type Latest } from './useGestures.ts';
 
+/** px beyond the window, where lines end that are cut. */
+const edge = { across: 20, along: 20 };
+
 type Props = {
   /** Whether it stands in for a live map that this browser cannot show. */
   isInstead: boolean;
@@ -47,7 +50,7 @@ export function InteractiveMap({ isInstead }: Props) {
   useCamera(camera, { view, chosen, atlas, isKnown, projection, covered, size });
 
   const room = useMemo(() => ({ ...size, covered: padding, right: padding.right }), [size, padding]);
-  const frame = useMemo(() => drawnFrame(shownView, room, projection, 20), [shownView, room, projection]);
+  const frame = useMemo(() => drawnFrame(shownView, room, projection, edge), [shownView, room, projection]);
   const drawing = useDrawing({
     atlas,
     chosen,

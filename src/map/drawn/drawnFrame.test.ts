@@ -63,7 +63,7 @@ describe.each([
   ['over ±180°', wide, { lon: 175, lat: -20, zoom: 2.3 }],
   ['on a phone', phone, { lon: -100, lat: 60, zoom: 4 }],
 ] as const)('the drawn flat map %s', (_, room, view) => {
-  const frame = drawnFrame(view, room, 'flat', 1000);
+  const frame = drawnFrame(view, room, 'flat', { across: 1000, along: 1000 });
   const world = 512 * 2 ** view.zoom;
   const live = ([lon, lat]: LonLat) => ({
     x: middleOf(room).x + ((lon - view.lon) / 360) * world,

@@ -74,6 +74,10 @@ function globeFrame(view: View, room: Room, extent: DrawnFrame['extent']): Drawn
       .scale(radius)
       .translate([centre.x, centre.y])
       .clipAngle(Math.acos(1 / eye) / radians - 1e-4)
+      .clipExtent([
+        [extent[0], extent[1]],
+        [extent[2], extent[3]],
+      ])
       .precision(0.5),
   };
 }
@@ -138,8 +142,12 @@ function flatFrame(view: View, room: Room, extent: DrawnFrame['extent']): DrawnF
   return { ...frame, ground };
 }
 
-/** `reach`: how far beyond its box the drawing goes, px. */
-export function drawnFrame(view: View, room: Room, projection: Projection, reach = 0): DrawnFrame {
-  const extent = [-reach, -reach, room.width + reach, room.height + reach] as const;
+/** How far beyond its box a drawing goes to both sides and up and down, px. */
+type Reach = { across: number; along: number };
+const none: Reach = { across: 0, along: 0 };
+
+export function drawnFrame(view: View, room: Room, projection: Projection, reach = none): DrawnFrame {
+  const { across, along } = reach;
+  const extent = [-across, -along, room.width + across, room.height + along] as const;
   return projection === 'globe' ? globeFrame(view, room, extent) : flatFrame(view, room, extent);
 }

@@ -94,16 +94,18 @@ export type Area = { fill: string; outline: string };
 
 const isAt = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
 
-function isCut(frame: DrawnFrame): (x: number, y: number) => boolean {
-  if (frame.disc === null) {
-    const [[west, north], [east, south]] = frame.ground.clipExtent() ?? [
-      [0, 0],
-      [0, 0],
-    ];
-    return (x, y) => isAt(x, west) || isAt(x, east) || isAt(y, north) || isAt(y, south);
-  }
-  const { disc, centre } = frame;
-  return (x, y) => Math.hypot(x - centre.x, y - centre.y) > disc - 0.1;
+/** Whether a point lies on an edge of the drawing: of its extent, of the world, or of the globe. */
+function isCut({ disc, centre, ground }: DrawnFrame): (x: number, y: number) => boolean {
+  const [[west, north], [east, south]] = ground.clipExtent() ?? [
+    [0, 0],
+    [0, 0],
+  ];
+  return (x, y) =>
+    isAt(x, west) ||
+    isAt(x, east) ||
+    isAt(y, north) ||
+    isAt(y, south) ||
+    (disc !== null && Math.hypot(x - centre.x, y - centre.y) > disc - 0.1);
 }
 
 export function areaOf(area: MultiPolygon, frame: DrawnFrame, unitsPerPx: number): Area {

@@ -17,8 +17,8 @@ export type Picture = Drawing & { named: readonly Dot[] };
 
 export type DrawnMapOptions = { chosen: Chosen; atlas: Atlas; projection: Projection; room?: Room };
 
-/** The flat map goes on beyond its room: beside it, below a panel, a page shows more of it. px */
-const reach = 1000;
+/** The map goes on beyond its room: beside it, below a panel and the header, a page shows more of it. px */
+const reach = { across: 900, along: 400 };
 
 const unitsPerPx = 1;
 
