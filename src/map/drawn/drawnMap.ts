@@ -7,15 +7,21 @@ import { drawGround, drawScene, type Drawing } from './drawing.ts';
 import { byImportance, dotsAt, type Dot } from './drawnDots.ts';
 import { drawnFrame } from './drawnFrame.ts';
 import { restPaths } from './drawnStrokes.ts';
-import { coarseOutlines } from './coarseOutlines.ts';
-import fine from './generated/fine.json' with { type: 'json' };
-import { outlinesOf } from './outlines.ts';
+import type { Outlines } from './outlines.ts';
+import { outlinesAt } from './outlinesAt.ts';
 import { referenceRoom } from './referenceRoom.ts';
 
 /** A drawing with what is named in it where there is room, the most important first. */
 export type Picture = Drawing & { named: readonly Dot[] };
 
-export type DrawnMapOptions = { chosen: Chosen; atlas: Atlas; projection: Projection; room?: Room };
+export type DrawnMapOptions = {
+  chosen: Chosen;
+  atlas: Atlas;
+  projection: Projection;
+  room?: Room;
+  /** The outlines for a zoom. */
+  outlines?: (zoom: number) => Outlines;
+};
 
 /** The map goes on beyond its room: beside it, below a panel and the header, a page shows more of it. px */
 const reach = { across: 900, along: 400 };
@@ -25,13 +31,9 @@ const unitsPerPx = 1;
 /** As on the live map where the whole globe is seen: it stays calm. */
 const linksOfNamed = 8;
 
-/** In all their bends: what is seen from near is only a small part of them. */
-const fineOutlines = outlinesOf(fine);
-/** From this zoom the few points of the coarse outlines would be seen as corners. */
-const nearZoom = 3.8;
-
 /** The map of a page as it stands before anything is moved: one drawing for every language and theme. */
-export function drawnMap({ chosen, atlas, projection, room = referenceRoom }: DrawnMapOptions): Picture {
+export function drawnMap(options: DrawnMapOptions): Picture {
+  const { chosen, atlas, projection, room = referenceRoom, outlines = outlinesAt } = options;
   const view = chosenView(chosen, atlas, room, projection);
   const frame = drawnFrame(view, room, projection, reach);
   const isStart = chosen.kind === 'none';
@@ -43,7 +45,7 @@ export function drawnMap({ chosen, atlas, projection, room = referenceRoom }: Dr
     chosen,
     atlas,
     hovered: null,
-    ground: drawGround(frame.zoom < nearZoom ? coarseOutlines : fineOutlines, frame, unitsPerPx),
+    ground: drawGround(outlines(frame.zoom), frame, unitsPerPx),
     // Beside what is chosen the other links would weigh more than all the rest.
     rest: restPaths(isStart ? atlas.links : [], frame, unitsPerPx),
     unitsPerPx,

@@ -8,6 +8,9 @@ import { coarseOutlines } from './coarseOutlines.ts';
 import { movingRest, restCourses } from './restCourses.ts';
 import { useFineOutlines } from './useFineOutlines.ts';
 
+/** From this zoom a movement is drawn in fine outlines too. */
+const fineFrom = 4.5;
+
 /** Finer than a pixel: else coasts would tremble while the map moves. */
 const unitsPerPx = 10;
 
@@ -24,8 +27,9 @@ type Options = Pick<
 /** The drawing of one frame. What is pointed at draws the arcs anew, and not the ground. */
 export function useDrawing(options: Options): Drawing {
   const { atlas, chosen, frame, hovered, isMoving, projection, room, scene, view } = options;
-  const fine = useFineOutlines();
-  const outlines = fine && !isMoving ? fine : coarseOutlines;
+  const fine = useFineOutlines(view.zoom);
+  // From near the coarse ones would be quite another coast, and little of the fine ones is in sight.
+  const outlines = fine && (!isMoving || view.zoom >= fineFrom) ? fine : coarseOutlines;
   const ground = useMemo(() => drawGround(outlines, frame, unitsPerPx), [outlines, frame]);
   const courses = useMemo(() => restCourses(atlas.links), [atlas]);
   const rest = useMemo(() => {

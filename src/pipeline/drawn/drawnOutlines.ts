@@ -26,6 +26,8 @@ export const details = {
   coarse: { perDegree: 10, bend: 4e-5, island: 1.2e-4, lake: 4e-4 },
   /** For the map one moves oneself. */
   fine: { perDegree: 40, bend: 2.5e-6, island: 1e-5, lake: 5e-5 },
+  /** For what is seen from near; nearly all that the source has. */
+  near: { perDegree: 100, bend: 3e-7, island: 1e-6, lake: 1e-6 },
 } as const satisfies Record<string, Detail>;
 
 /** Polygons of rings of numbers, see `inSteps`. */
