@@ -76,6 +76,23 @@ test('where graphics are blocked the text is whole and the map is drawn, with on
   await expect(page.getByRole('main')).toContainText('Bust of Abai');
 });
 
+test('when the graphics are lost for good the drawn map takes the place of the living one', async ({
+  page,
+  watch,
+}) => {
+  watch.expectErrors(/context lost|CONTEXT_LOST|WebGL/i);
+  await page.goto('/en/city/almaty/');
+  await mapDrawn(page);
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await expect(page.getByText(word('en', 'map.drawnInstead'))).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(0);
+  const map = page.getByRole('region', { name: word('en', 'map.label') });
+  await expect(map.getByText('Rennes', { exact: true })).toBeVisible();
+});
+
 test('when the map’s own script does not come, the text is whole and the map can be asked for again', async ({
   page,
   watch,
