@@ -8,6 +8,7 @@ import { firstViewState, useCamera } from '#map/useCamera.ts';
 import { usePointer } from '#map/usePointer.ts';
 import { useSubject } from '#map/useSubject.ts';
 import { momentReached } from '#state/reached.ts';
+import { alignWritten } from './alignWritten.ts';
 import { DrawnArcs } from './DrawnArcs.tsx';
 import { DrawnCamera } from './drawnCamera.ts';
 import { drawnFrame } from './drawnFrame.ts';
@@ -47,7 +48,7 @@ export function InteractiveMap({ isInstead }: Props) {
     [camera, projection, size],
   );
   useEffect(() => () => camera.leave(), [camera]);
-  useCamera(camera, { view, chosen, atlas, isKnown, projection, covered, size });
+  useCamera(camera, { view, chosen, atlas, isKnown, projection, covered, size, onAimed: alignWritten });
 
   const room = useMemo(() => ({ ...size, covered: padding, right: padding.right }), [size, padding]);
   const frame = useMemo(() => drawnFrame(shownView, room, projection, edge), [shownView, room, projection]);
@@ -114,7 +115,7 @@ export function InteractiveMap({ isInstead }: Props) {
             still={still}
             room={room}
             projection={projection}
-            isNamedAtPointer={spot !== null}
+            isNamedAtPointer={spot !== null && !spot.isWritten}
           />
         </svg>
         <DrawnPins atlas={atlas} chosen={chosen} language={language} opened={subject.entry} frame={frame} />

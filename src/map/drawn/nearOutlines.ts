@@ -1,11 +1,8 @@
 import near from './generated/near.json' with { type: 'json' };
 import { outlinesAt } from './outlinesAt.ts';
-import { outlinesOf, type Outlines } from './outlines.ts';
+import { nearFrom, outlinesOf, type Outlines } from './outlines.ts';
 
 const nearOutlines = outlinesOf(near);
-
-/** From this zoom the fine outlines have corners too. */
-const nearFrom = 5;
 
 /** Outlines that look whole from any distance: 90 kB, for the build and not for a page. */
 export function finestOutlines(zoom: number): Outlines {

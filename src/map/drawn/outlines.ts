@@ -6,6 +6,9 @@ export type OutlineFile = { perDegree: number; land: number[][][]; lakes: number
 /** Land and lakes as spherical polygons in d3-geo's sense, which may run over ±180° and around a pole. */
 export type Outlines = { land: MultiPolygon; lakes: MultiPolygon };
 
+/** From this zoom even the fine outlines have corners. */
+export const nearFrom = 5;
+
 function ringOf(steps: readonly number[], perDegree: number): Position[] {
   const ring: Position[] = [];
   let [x, y] = [0, 0];

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { outlinesOf, type Outlines } from './outlines.ts';
+import { nearFrom, outlinesOf, type Outlines } from './outlines.ts';
 
 const kept = { staleTime: Infinity, gcTime: Infinity };
 
@@ -13,9 +13,6 @@ const nearOutlines = queryOptions({
   queryFn: async () => outlinesOf((await import('./generated/near.json')).default),
   ...kept,
 });
-
-/** From this zoom the fine outlines have corners. */
-const nearFrom = 5;
 
 /** Coasts in all their bends, which come behind the first picture; without them coarser ones stay. */
 export function useFineOutlines(zoom: number): Outlines | null {
