@@ -72,6 +72,8 @@ export function AtlasMap() {
 
   function measure(target: { getContainer: () => HTMLElement }) {
     const { clientWidth, clientHeight } = target.getContainer();
+    // As on paper, where it is not shown.
+    if (clientWidth === 0 || clientHeight === 0) return;
     setSize((before) =>
       before.width === clientWidth && before.height === clientHeight
         ? before
@@ -122,7 +124,7 @@ export function AtlasMap() {
           theme={theme}
           language={language}
           isNarrow={isNarrowMap({ ...size, covered })}
-          isNamedAtPointer={spot !== null}
+          pointedBy={spot ? (spot.isWritten ? 'name' : 'dot') : 'panel'}
         />
         <LivePins atlas={atlas} chosen={chosen} language={language} opened={subject.entry} />
       </Map>

@@ -9,7 +9,7 @@ type Props = { atlas: Atlas; language: Language; spot: PointerSpot | null };
 /** Names what the pointer rests on. Decoration: the panels say the same as text. */
 export function HoverLabel({ atlas, language, spot }: Props) {
   const hovered = useHovered();
-  if (!hovered || !spot) return null;
+  if (!hovered || !spot || spot.isWritten) return null;
   const city = 'city' in hovered ? atlas.city(hovered.city) : undefined;
   const link = 'link' in hovered ? atlas.link(hovered.link) : undefined;
   const names = city ? [city.names[language]] : (link?.cities.map(({ names: all }) => all[language]) ?? []);

@@ -1,7 +1,13 @@
 import type { CityId, LinkId } from '#domain/linkId.ts';
 
 /** What lies under a click, each the nearest of its kind or null. */
-export type UnderPointer = { pin: string | null; city: CityId | null; link: LinkId | null };
+export type UnderPointer = {
+  pin: string | null;
+  city: CityId | null;
+  link: LinkId | null;
+  /** Whether the city was found by its name on the map, not by its dot. */
+  isWritten?: boolean;
+};
 
 export type ClickWinner =
   | { kind: 'pin'; entry: string }

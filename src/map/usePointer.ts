@@ -17,12 +17,17 @@ import { clickWinner, type UnderPointer } from './clickRouter.ts';
 /** How far from a thing, in px, one may point at it. */
 const tolerances = { mouse: { city: 6, arc: 6 }, touch: { city: 16, arc: 14 } } as const;
 
+type Point = { x: number; y: number };
+
 /** Where the pointer is over what it names, px. */
-export type PointerSpot = { x: number; y: number };
+export type PointerSpot = Point & {
+  /** Whether the map itself writes the name there: then it need not stand beside the pointer too. */
+  isWritten: boolean;
+};
 
 /** An event over a map, the live one or the drawn one; `point` is px from its upper left corner. */
 export type PointedAt = {
-  point: PointerSpot;
+  point: Point;
   originalEvent: MouseEvent;
   target: { isMoving: () => boolean };
 };
@@ -71,8 +76,9 @@ export function usePointer({ arcs, atlas, scene, marks, nameAt }: Options) {
       return { city: city.id, place, radius: mark ? markedRadius[mark] : dotRadius(city.links, frame.zoom) };
     });
     // A dot is small: its name belongs to it.
-    const city = pickCity(frame, dots, event.point, cityTolerance) ?? nameAt(event);
-    if (city !== null) return { pin, city, link: null };
+    const dot = pickCity(frame, dots, event.point, cityTolerance);
+    const city = dot ?? nameAt(event);
+    if (city !== null) return { pin, city, link: null, isWritten: dot === null };
     // While something is chosen the rest is a texture: it cannot be caught by mistake.
     const candidates = scene.rest === 'overview' ? allArcs : scene.drawn;
     return { pin, city, link: pickArc(frame, candidates, event.point, arcTolerance) };
@@ -86,7 +92,8 @@ export function usePointer({ arcs, atlas, scene, marks, nameAt }: Options) {
   }
 
   function point(event: PointedAt) {
-    const winner = event.target.isMoving() ? null : clickWinner(under(event));
+    const found = event.target.isMoving() ? null : under(event);
+    const winner = found && clickWinner(found);
     if (!winner || winner.kind === 'pin') {
       prefetch.forget();
       hoverEnded();
@@ -95,7 +102,7 @@ export function usePointer({ arcs, atlas, scene, marks, nameAt }: Options) {
     }
     hoverStarted(winner.kind === 'city' ? { city: winner.id } : { link: winner.id });
     prefetch.soon(winner.id);
-    setSpot({ x: event.point.x, y: event.point.y });
+    setSpot({ x: event.point.x, y: event.point.y, isWritten: found.isWritten ?? false });
   }
 
   function onMouseMove(event: PointedAt) {

@@ -7,7 +7,7 @@ import { useMemo } from 'react';
 import { Layer, Source } from 'react-map-gl/maplibre';
 import type { Atlas, AtlasCity } from '#domain/atlas.ts';
 import type { Language } from '#domain/language.ts';
-import type { Chosen } from '#map/chosen.ts';
+import { partnersOf, type Chosen } from '#map/chosen.ts';
 import { mapFonts } from '#map/style/fontFaces.ts';
 import { beforeCityLabels, beforeDots, beforePartnerLabels } from '#map/style/layerOrder.ts';
 import { themeTokens } from '#map/style/themeTokens.ts';
@@ -23,11 +23,22 @@ type Props = {
   language: Language;
   /** Names of a link's ends stand below their dots: beside them there is no room. */
   isNarrow: boolean;
-  /** Whether the city pointed at is named beside the pointer: one name is enough. */
-  isNamedAtPointer: boolean;
+  pointedBy: PointedBy;
 };
 
+/**
+ * What points at the pointed city: a row of the panel, its dot (then it is named beside the pointer, and one
+ * name is enough), or its name on the map (which must stay where it is).
+ */
+export type PointedBy = 'panel' | 'dot' | 'name';
+
 const isPointed: ExpressionSpecification = ['==', ['get', 'mark'], 'pointed'];
+/** Which of the marked cities are named in the layer of partners. */
+const namedHere: Record<PointedBy, ExpressionSpecification> = {
+  panel: ['literal', true],
+  dot: ['!', isPointed],
+  name: ['get', 'isPartner'],
+};
 const isLarge: ExpressionSpecification = ['in', ['get', 'mark'], ['literal', ['chosen', 'end']]];
 
 const radiusByLinks: ExpressionSpecification = [
@@ -92,15 +103,23 @@ const isImportant: ExpressionSpecification = [
   ['step', ['zoom'], 8, 2, 5, 3, 3, 4, 2, 5, 1],
 ];
 
-export function CityLayers({ atlas, chosen, marks, theme, language, isNarrow, isNamedAtPointer }: Props) {
+export function CityLayers({ atlas, chosen, marks, theme, language, isNarrow, pointedBy }: Props) {
   const cities = useMemo(() => cityFeatures(atlas), [atlas]);
-  const marked = useMemo(() => markedFeatures(marks), [marks]);
+  const partners = useMemo(() => new Set(partnersOf(chosen, atlas)), [chosen, atlas]);
+  const marked = useMemo(() => markedFeatures(marks, partners), [marks, partners]);
   const tokens = useMemo(() => themeTokens(theme), [theme]);
   const isDimmed = chosen.kind !== 'none';
   const isLink = chosen.kind === 'link';
   const unmarked: ExpressionSpecification = [
     '!',
     ['in', ['get', 'id'], ['literal', [...marks.keys()].map(({ id }) => id)]],
+  ];
+  const namedAlready = [...marks].filter(
+    ([city, mark]) => mark !== 'pointed' || partners.has(city) || pointedBy !== 'name',
+  );
+  const unnamed: ExpressionSpecification = [
+    '!',
+    ['in', ['get', 'id'], ['literal', namedAlready.map(([{ id }]) => id)]],
   ];
   const text = {
     'text-font': mapFonts.serif,
@@ -128,7 +147,7 @@ export function CityLayers({ atlas, chosen, marks, theme, language, isNarrow, is
           id="city-labels"
           type="symbol"
           beforeId={beforeCityLabels}
-          filter={['all', unmarked, isImportant]}
+          filter={['all', unnamed, isImportant]}
           layout={{
             ...text,
             'text-size': ['interpolate', ['linear'], ['sqrt', ['get', 'links']], 1, 12, 5, 14.5],
@@ -163,7 +182,7 @@ export function CityLayers({ atlas, chosen, marks, theme, language, isNarrow, is
           id="partner-labels"
           type="symbol"
           beforeId={beforePartnerLabels}
-          filter={isNamedAtPointer ? ['all', ['!', isLarge], ['!', isPointed]] : ['!', isLarge]}
+          filter={['all', ['!', isLarge], namedHere[pointedBy]]}
           layout={{
             ...text,
             'text-size': isLink ? 12 : 13.5,

@@ -10,7 +10,8 @@ export type Mark = keyof typeof markedRadius;
 
 type Names = { name_en: string; name_ru: string; name_kk: string; name_fr: string };
 type CityDotProperties = Names & { id: CityId; links: number };
-type MarkedProperties = CityDotProperties & { mark: Mark; side: LabelSide };
+/** `isPartner`: also while it is pointed at. */
+type MarkedProperties = CityDotProperties & { mark: Mark; side: LabelSide; isPartner: boolean };
 
 function feature<P>(city: AtlasCity, properties: P): Feature<Point, P> {
   return { type: 'Feature', geometry: { type: 'Point', coordinates: [...city.position] }, properties };
@@ -40,13 +41,14 @@ export function marksOf(chosen: Chosen, atlas: Atlas, pointed: CityId | null): M
 
 export function markedFeatures(
   marks: ReadonlyMap<AtlasCity, Mark>,
+  partners: ReadonlySet<AtlasCity>,
 ): FeatureCollection<Point, MarkedProperties> {
   const ends = [...marks].filter(([, mark]) => mark === 'chosen' || mark === 'end');
   // Of a link its two ends are framed; of a city all its partners are.
   const framed = ends.length > 1 ? ends : [...marks];
   const sides = labelSides(framed.map(([city]) => city));
   const features = [...marks].map(([city, mark]) =>
-    feature(city, { ...describe(city), mark, side: sides.get(city) ?? null }),
+    feature(city, { ...describe(city), mark, side: sides.get(city) ?? null, isPartner: partners.has(city) }),
   );
   return { type: 'FeatureCollection', features };
 }
