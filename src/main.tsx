@@ -10,6 +10,7 @@ import { currentAddress } from '#url/useAddress.ts';
 import { App } from '#app/App.tsx';
 import '#ui/fonts.css';
 import '#ui/base.css';
+import '#print/print.css';
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');

@@ -33,6 +33,7 @@ export function fileQuery<T>(path: string) {
 export const cityQuery = (id: string) => fileQuery<CityDetails>(`details/${id}.json`);
 export const linkQuery = (id: string) => fileQuery<LinkDetails>(`details/${id}.json`);
 export const storyQuery = (id: string) => fileQuery<StoryDetails>(`stories/${id}.json`);
+export const storiesQuery = fileQuery<StorySummary[]>('stories.json');
 export const movementQuery = fileQuery<Movement>('movement.json');
 export const openDataQuery = fileQuery<OpenData>('open-data.json');
 
@@ -42,8 +43,7 @@ export const useCityDetails = (id: string | undefined) =>
   useQuery({ ...cityQuery(id ?? ''), enabled: id !== undefined });
 export const useLinkDetails = (id: string | undefined) =>
   useQuery({ ...linkQuery(id ?? ''), enabled: id !== undefined });
-export const useStories = (enabled = true) =>
-  useQuery({ ...fileQuery<StorySummary[]>('stories.json'), enabled });
+export const useStories = (enabled = true) => useQuery({ ...storiesQuery, enabled });
 export const useStory = (id: string) => useQuery(storyQuery(id));
 export const useMovement = () => useQuery(movementQuery);
 export const useOpenData = () => useQuery(openDataQuery);

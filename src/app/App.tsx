@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePaper } from '#print/usePaper.ts';
 import { momentReached } from '#state/reached.ts';
 import { useIsWide } from '#ui/useIsWide.ts';
 import type { SheetHeight } from '#ui/sheetHeights.ts';
@@ -30,6 +31,7 @@ export function App() {
   const sheetHeight = chosenHeight ?? (windowHeight < lowWindow ? 'peek' : 'half');
   const isDrawn = useWrittenMap(key);
   usePageMeta();
+  usePaper();
   useEffect(function tellAnswers() {
     momentReached('answers');
   }, []);

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PrintButton } from '#print/PrintButton.tsx';
 import { Sheet } from '#ui/Sheet.tsx';
 import type { SheetHeight } from '#ui/sheetHeights.ts';
 import type { Page } from '#url/route.ts';
@@ -45,6 +46,7 @@ export function PanelArea({ page, pageKey, isWide, sheetHeight, windowHeight, on
         <ErrorBoundary key={pageKey} area="panel">
           <PagePanel page={page} />
         </ErrorBoundary>
+        {['city', 'link', 'story'].includes(page.name) && <PrintButton />}
       </main>
     </Sheet>
   );

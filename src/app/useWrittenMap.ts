@@ -7,14 +7,24 @@ const patience = 3000;
 /** ms; as long as the cross-fade in App.module.css. */
 const fade = 400;
 
-const writtenMap = (): HTMLElement | null => document.querySelector<HTMLElement>(`.${styles['written']}`);
+/** The map with the paper it lies on. */
+const writtenMap = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`.paper:has(.${styles['written']})`);
+
+function hide(): void {
+  const map = writtenMap();
+  if (map) map.hidden = true;
+}
 
 /**
  * Whether the map that was drawn into the page at build time is still what one sees. It goes when the live
- * map is whole, or when another page is opened: then it shows the wrong thing.
+ * map is whole, or when another page is opened: then it shows the wrong thing. It stays in the page, unseen:
+ * it is what is printed.
  */
 export function useWrittenMap(pageKey: string): boolean {
-  const [isSeen, setIsSeen] = useState(() => typeof document === 'undefined' || writtenMap() !== null);
+  const [isSeen, setIsSeen] = useState(
+    () => typeof document === 'undefined' || writtenMap()?.hidden === false,
+  );
   const writtenKey = useRef(pageKey);
   useEffect(function waitForLiveMap() {
     const late = whenReached('arcs').then(() => new Promise((go) => setTimeout(go, patience)));
@@ -23,15 +33,15 @@ export function useWrittenMap(pageKey: string): boolean {
   useEffect(
     function leaveWithPage() {
       if (pageKey === writtenKey.current) return;
-      writtenMap()?.remove();
+      hide();
       setIsSeen(false);
     },
     [pageKey],
   );
   useEffect(
-    function removeBehind() {
+    function hideBehind() {
       if (isSeen) return;
-      const timer = setTimeout(() => writtenMap()?.remove(), fade);
+      const timer = setTimeout(hide, fade);
       return () => clearTimeout(timer);
     },
     [isSeen],

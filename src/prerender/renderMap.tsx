@@ -3,25 +3,29 @@ import type { Atlas } from '#domain/atlas.ts';
 import type { StorySummary } from '#domain/built.ts';
 import type { Language } from '#domain/language.ts';
 import { chosenOn } from '#map/chosen.ts';
-import styles from '#map/drawn/DrawnMap.module.css';
 import { drawnMap } from '#map/drawn/drawnMap.ts';
-import { StaticMap } from '#map/drawn/StaticMap.tsx';
+import { finestOutlines } from '#map/drawn/nearOutlines.ts';
+import { Paper } from '#print/Paper.tsx';
 import type { Page } from '#url/route.ts';
+import { givenSiteAddress, pageAddress } from '#url/siteAddress.ts';
 
-/** Draws the map of a page: one drawing for all languages, with names in each. */
+/** Draws the map and the print head of a page: one drawing for all languages, with names in each. */
 export function createRenderMap(atlas: Atlas, stories: readonly StorySummary[]) {
+  const site = givenSiteAddress();
   let last: { page: Page; drawing: ReturnType<typeof drawnMap> } | undefined;
   return function renderMap(page: Page, language: Language): string {
     if (last?.page !== page) {
       last = {
         page,
-        drawing: drawnMap({ chosen: chosenOn(page, atlas, stories), atlas, projection: 'globe' }),
+        drawing: drawnMap({
+          chosen: chosenOn(page, atlas, stories),
+          atlas,
+          projection: 'globe',
+          outlines: finestOutlines,
+        }),
       };
     }
-    return renderToStaticMarkup(
-      <div className={styles['written']}>
-        <StaticMap drawing={last.drawing} language={language} />
-      </div>,
-    );
+    const address = site === null ? null : pageAddress(page, language, site);
+    return renderToStaticMarkup(<Paper drawing={last.drawing} language={language} address={address} />);
   };
 }
