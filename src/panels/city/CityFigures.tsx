@@ -29,6 +29,7 @@ export function CityFigures({ city, links, sources }: Props) {
     {
       value: now ? formatTimeNow(now, city.timeZone, language) : formatZone(city.timeZone),
       label: t('city.localTime'),
+      isOfNow: true,
     },
   ];
   // A data set that most figures rest on stands once, below, among the sources of the city.

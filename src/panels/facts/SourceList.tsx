@@ -82,7 +82,14 @@ function WebSource({ url, title }: { url: string; title: string | undefined }) {
   const address = webAddress(url);
   if (!address) return <span>{title === undefined ? url : `${title} (${url})`}</span>;
   return (
-    <a className={styles['sourceLink']} href={url} rel="noopener external" target="_blank" title={url}>
+    <a
+      className={styles['sourceLink']}
+      href={url}
+      rel="noopener external"
+      target="_blank"
+      title={url}
+      data-bare={title === undefined || undefined}
+    >
       {title ?? hostOf(address)}
     </a>
   );

@@ -30,7 +30,7 @@ export function Milestone({ milestone, sources }: Props) {
       )}
       <Paragraphs text={text} />
       {link !== undefined && (
-        <p>
+        <p className={styles['way']}>
           <PageLink to={{ name: 'link', id: link }}>{t('movement.link')}</PageLink>
         </p>
       )}
