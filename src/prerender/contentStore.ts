@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from 'node:zlib';
 
-export type Compressed = { gzip: Buffer; brotli: Buffer };
+type Compressed = { gzip: Buffer; brotli: Buffer };
 
 export function hashOf(...parts: readonly (string | Buffer)[]): string {
   const hash = createHash('sha256');
@@ -12,7 +12,7 @@ export function hashOf(...parts: readonly (string | Buffer)[]): string {
 }
 
 /** 5 takes a twentieth of the time of 11 and is a tenth larger: for thousands of pages; 11 for the few scripts. */
-export type Effort = 5 | 11;
+type Effort = 5 | 11;
 
 export type ContentStore = {
   /** The content compressed, from the store where it was compressed before. */

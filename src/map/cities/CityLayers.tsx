@@ -30,7 +30,7 @@ type Props = {
  * What points at the pointed city: a row of the panel, its dot (then it is named beside the pointer, and one
  * name is enough), or its name on the map (which must stay where it is).
  */
-export type PointedBy = 'panel' | 'dot' | 'name';
+type PointedBy = 'panel' | 'dot' | 'name';
 
 const isPointed: ExpressionSpecification = ['==', ['get', 'mark'], 'pointed'];
 /** Which of the marked cities are named in the layer of partners. */

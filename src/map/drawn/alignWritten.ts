@@ -14,7 +14,8 @@ const sameCentre = 0.5;
 export function alignWritten(view: View, { width, height, covered, right = 0 }: Room): void {
   const box = document.querySelector(`.${styles['written']}`)?.getBoundingClientRect();
   const picture = document.querySelector<SVGElement>(`.${styles['written']} .${styles['picture']}`);
-  if (!box || !picture) return;
+  // Hidden, it has no size: only paper shows it then.
+  if (!box || box.width === 0 || !picture) return;
   const [lon = Number.NaN, lat = Number.NaN, zoom = Number.NaN] = ['lon', 'lat', 'zoom'].map((name) =>
     Number(picture.dataset[name]),
   );

@@ -19,7 +19,7 @@ const languageNames = {
 const point = String.raw`\d{3}(X|\d(-\d{2}(-\d{2})?)?)~?`;
 const datePattern = `(${point}|\\.\\.)(/(${point}|\\.\\.))?`;
 
-export const idPattern = cityIdPattern.source.replace(/^\^|\$$/g, '');
+const idPattern = cityIdPattern.source.replace(/^\^|\$$/g, '');
 export const linkIdPattern = `${idPattern}--${idPattern}`;
 
 /** The id of a source in `sources.csv`: a shared source's own, a page's address. Neither holds a space. */

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import type { DataRelease } from '#domain/openData.ts';
 import { error, type Problem } from '#pipeline/check/problem.ts';
 
-export const releaseFile = 'VERSION.json';
-export const changelogFile = 'CHANGELOG.md';
+const releaseFile = 'VERSION.json';
+const changelogFile = 'CHANGELOG.md';
 
 const release = z.strictObject({
   version: z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/),
