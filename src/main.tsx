@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createQueryClient } from '#api/queryClient.ts';
 import { loadForWritten } from '#app/loadForWritten.ts';
@@ -33,7 +33,8 @@ async function start(): Promise<void> {
     // The page was written at build time: it can be read already.
     momentReached('text');
     await loadForWritten(client, { language, page, files: needs.split(' ') });
-    hydrateRoot(root, app);
+    // In small pieces, so that a slow device answers to fingers meanwhile.
+    startTransition(() => void hydrateRoot(root, app));
   }
 }
 

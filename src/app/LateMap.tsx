@@ -1,16 +1,15 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { mapBecame, useMapState } from '#state/map.ts';
-import { whenReached } from '#state/reached.ts';
 import { currentAddress, useAddress } from '#url/useAddress.ts';
 import { BrokenArea } from './BrokenArea.tsx';
 import { hasWebGl2 } from './hasWebGl2.ts';
+import { isSavingData, mapWanted } from './mapWanted.ts';
 
 /** As a query and not as `React.lazy`, which keeps a failure for good: "Load again" must be able to. */
 const liveMapCode = queryOptions({
   queryKey: ['code', 'live-map'],
   queryFn: async () => {
-    // On a poor line the map's 330 kB must not come before the text.
-    await whenReached('text');
+    await mapWanted();
     // A page that was written at build time is drawn first as if its address had no query.
     if (currentAddress().parameters.map === 'drawn') return null;
     if (!hasWebGl2()) {
@@ -26,7 +25,7 @@ const liveMapCode = queryOptions({
 const drawnMapCode = queryOptions({
   queryKey: ['code', 'drawn-map'],
   queryFn: async () => {
-    await whenReached('text');
+    await mapWanted();
     return (await import('#map/drawn/InteractiveMap.tsx')).InteractiveMap;
   },
   staleTime: Infinity,
@@ -55,7 +54,7 @@ function LateDrawnMap({ isInstead }: { isInstead: boolean }) {
 
 /** The map, whose code comes behind the text: the live one, or the drawn one if that is asked for or all that can be. */
 export function LateMap() {
-  const isAsked = useAddress().parameters.map === 'drawn';
+  const isAsked = useAddress().parameters.map === 'drawn' || isSavingData();
   const hasFailed = useMapState() === 'failed';
   return isAsked || hasFailed ? <LateDrawnMap isInstead={hasFailed && !isAsked} /> : <LateLiveMap />;
 }

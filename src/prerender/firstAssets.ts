@@ -16,9 +16,11 @@ const panels: Partial<Record<Page['name'], string>> = {
 type FirstAssets = {
   /** Style sheets that the first paint needs, as text. */
   style: string;
+  /** Addresses of these style sheets. */
+  styleSheets: string[];
   /** Addresses of the fonts that the page's language is written in. */
   fonts: string[];
-  /** Addresses of scripts that the page will ask for behind its first one. */
+  /** Addresses of the scripts that the first one asks for. */
   scripts: string[];
 };
 
@@ -31,18 +33,17 @@ const subsets: Record<Language, readonly string[]> = {
 };
 
 function fontKeys(language: Language): string[] {
-  return ['source-serif-4', 'source-sans-3'].flatMap((family) =>
-    subsets[language].map(
-      (subset) => `node_modules/@fontsource-variable/${family}/files/${family}-${subset}-wght-normal.woff2`,
-    ),
-  );
+  return subsets[language].flatMap((subset) => [
+    `node_modules/@fontsource/source-serif-4/files/source-serif-4-${subset}-400-normal.woff2`,
+    `node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`,
+  ]);
 }
 
 type Folder = { manifest: Manifest; readAsset: (path: string) => string };
 
 /** What a page needs of the built scripts and styles. Throws where a panel is not in the manifest. */
 export function firstAssets({ manifest, readAsset }: Folder, basePath: string) {
-  const first = assetsOf(manifest, ['index.html']);
+  const entry = assetsOf(manifest, ['index.html']).scripts.at(-1);
   const texts = new Map<string, string>();
   function textOf(file: string): string {
     const text = texts.get(file) ?? readAsset(file).trim();
@@ -51,7 +52,9 @@ export function firstAssets({ manifest, readAsset }: Folder, basePath: string) {
   }
   return function assetsFor(name: Page['name'], language: Language): FirstAssets {
     const panel = panels[name];
-    const own = assetsOf(manifest, [
+    const { scripts, styles } = assetsOf(manifest, [
+      'index.html',
+      'src/main.tsx',
       ...(panel === undefined ? [] : [`src/panels/${panel}.tsx`]),
       `src/i18n/locales/${language}.json`,
       `src/i18n/generated/countries-${language}.json`,
@@ -62,8 +65,10 @@ export function firstAssets({ manifest, readAsset }: Folder, basePath: string) {
         if (!font) throw new Error(`the manifest has no ${key}`);
         return basePath + font.file;
       }),
-      style: [...new Set([...first.styles, ...own.styles])].map(textOf).join(''),
-      scripts: own.scripts.filter((file) => !first.scripts.includes(file)).map((file) => basePath + file),
+      style: styles.map(textOf).join(''),
+      styleSheets: styles.map((file) => basePath + file),
+      // The first one stands in the page itself.
+      scripts: scripts.filter((file) => file !== entry).map((file) => basePath + file),
     };
   };
 }

@@ -6,12 +6,17 @@ import { assetsOf, languageScript, pageHtml } from './template.ts';
 /** As Vite writes it. */
 const template = readFileSync('index.html', 'utf8').replace(
   '</head>',
-  '<link rel="stylesheet" crossorigin href="/assets/index.css"></head>',
+  [
+    '<link rel="modulepreload" crossorigin href="/assets/format.js">',
+    '<link rel="stylesheet" crossorigin href="/assets/format.css">',
+    '<link rel="stylesheet" crossorigin href="/assets/index.css"></head>',
+  ].join('\n'),
 );
 const parts = {
   language: 'kk',
-  head: '<title>Алматы</title>',
+  head: '<title>Алматы</title><link rel="icon" href="/favicon.ico">',
   style: 'p{color:red}',
+  styleSheets: ['/assets/index.css'],
   fonts: ['/a.woff2'],
   scripts: ['/b.js'],
   map: '<div class="map"></div>',
@@ -27,10 +32,19 @@ test('a page has its language, head, style, map, text and the files it was writt
   expect(page).toContain('href="/a.woff2"');
   // Signs that mean something to a replacement stay as they are.
   expect(page).toContain(
-    '<div class="map"></div><div id="root" data-needs="details/almaty.json stories.json"><main>$& $1</main></div>',
+    '<div class="map"></div><div id="root" data-needs="details/almaty.json stories.json" data-scripts="/b.js"><main>$& $1</main></div>',
   );
-  expect(page).not.toContain('rel="stylesheet"');
+  expect(page.match(/rel="icon"/g)).toHaveLength(1);
   expect(page).not.toContain('noscript');
+});
+
+test('nothing stands between the text and its first paint: no style sheet is fetched, scripts are named last', () => {
+  const page = pageHtml(template, parts);
+  expect(page.match(/<link rel="stylesheet"[^>]*>/g)).toEqual([
+    '<link rel="stylesheet" crossorigin href="/assets/index.css" disabled>',
+  ]);
+  expect(page).not.toContain('rel="modulepreload"');
+  expect(page.indexOf('<script fetchpriority="low" type="module"')).toBeGreaterThan(page.indexOf('</main>'));
 });
 
 test('a page that React is to draw anew names no files', () => {

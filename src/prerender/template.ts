@@ -44,8 +44,10 @@ type Parts = {
   head: string;
   /** Style sheets that the first paint needs, as text. */
   style: string;
+  /** Addresses of the style sheets that this text was taken from. */
+  styleSheets: readonly string[];
   fonts: readonly string[];
-  /** Addresses of scripts that the page will ask for. */
+  /** Addresses of the scripts that the first one asks for. */
   scripts: readonly string[];
   /** The drawn map. */
   map: string;
@@ -58,28 +60,39 @@ type Parts = {
 
 function replaced(page: string, from: RegExp, to: string): string {
   if (!from.test(page)) throw new Error(`index.html has no ${from.source}`);
+  // A global expression has moved on to behind its first find.
+  from.lastIndex = 0;
   return page.replace(from, () => to);
 }
 
 /** A whole page out of the built index.html. Throws where that has not the places to fill. */
 export function pageHtml(
   template: string,
-  { language, head, style, fonts, scripts, map, html, files, firstScript = themeScript }: Parts,
+  { language, head, style, styleSheets, fonts, scripts, map, html, files, firstScript = themeScript }: Parts,
 ): string {
-  const preloads = [
+  const entry = /<script type="module"[^>]*><\/script>/;
+  // At the very end, and not urgent: on a slow line the text comes before what makes it answer.
+  const script = entry.exec(template)?.[0].replace('<script', '<script fetchpriority="low"') ?? '';
+  const inHead = [
+    `<style>${style}</style>`,
+    // Never fetched. A script that loads a panel's code looks whether the page has its style sheet.
+    ...styleSheets.map((href) => `<link rel="stylesheet" crossorigin href="${href}" disabled>`),
     ...fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`),
-    ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
   ].join('');
+  const data = files && ` data-needs="${files.join(' ')}" data-scripts="${scripts.join(' ')}"`;
   const steps: [RegExp, string][] = [
     [/<html lang="en">/, `<html lang="${language}">`],
     [/<meta\s+name="description"[^>]*>\s*/, ''],
-    [/<title>[^<]*<\/title>/, `${head}\n<script>${firstScript}</script>`],
     [/<link rel="icon"[^>]*>\s*/, ''],
-    [/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>${preloads}`],
+    [entry, ''],
+    [/<link rel="stylesheet"[^>]*>\s*/g, ''],
+    [/<title>[^<]*<\/title>/, `${head}\n<script>${firstScript}</script>${inHead}`],
     [
-      /<div id="root">[\s\S]*<\/main>\s*<\/div>/,
-      `${map}<div id="root"${files ? ` data-needs="${files.join(' ')}"` : ''}>${html}</div>`,
+      /<div id="root">[\s\S]*<\/main>\s*<\/div>\s*/,
+      `${map}<div id="root"${data ?? ''}>${html}</div>${script}`,
     ],
   ];
-  return steps.reduce((page, [from, to]) => replaced(page, from, to), template);
+  return steps
+    .reduce((page, [from, to]) => replaced(page, from, to), template)
+    .replaceAll(/<link rel="modulepreload" crossorigin href="[^"]*">\s*/g, '');
 }
