@@ -3,12 +3,17 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 
 /** What one visit measured. Times in ms since navigation began; sizes in bytes, gzipped. */
 export type Visit = {
+  /** When something was first painted: written pages paint their text at once, others when the panel stands. */
   timeToText: number;
+  /** When the page had become one that answers to clicks without being loaded anew. */
+  timeToAnswers: number;
   timeToMap: number;
   timeToArcs: number;
   requestsToText: number;
+  requestsToAnswers: number;
   requestsToArcs: number;
   bytesToText: Record<string, number>;
+  bytesToAnswers: Record<string, number>;
   bytesToArcs: Record<string, number>;
   mainThreadPerPanStep: number;
   heap: number;
@@ -98,7 +103,8 @@ export async function measurePage(browser: Browser, address: string, panSteps = 
     reading.push(read());
   });
   await page.goto(address);
-  const timeToText = await markedTime(page, 'atlas:text');
+  const timeToText = await markedTime(page, 'first-contentful-paint');
+  const timeToAnswers = await markedTime(page, 'atlas:answers');
   const timeToMap = await markedTime(page, 'atlas:map');
   const timeToArcs = await markedTime(page, 'atlas:arcs');
   await Promise.all(reading);
@@ -107,11 +113,14 @@ export async function measurePage(browser: Browser, address: string, panSteps = 
   const heap = await heapBytes(session);
   const visit = {
     timeToText,
+    timeToAnswers,
     timeToMap,
     timeToArcs,
+    requestsToAnswers: answers.filter(({ at }) => at <= began + timeToAnswers).length,
     requestsToText: answers.filter(({ at }) => at <= began + timeToText).length,
     requestsToArcs: answers.filter(({ at }) => at <= began + timeToArcs).length,
     bytesToText: sum(answers, began + timeToText),
+    bytesToAnswers: sum(answers, began + timeToAnswers),
     bytesToArcs: sum(answers, began + timeToArcs),
     mainThreadPerPanStep,
     heap,
