@@ -13,7 +13,8 @@ type Watch = {
  */
 export const test = base.extend<{ watch: Watch }>({
   watch: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, javaScriptEnabled }, use) => {
+      if (javaScriptEnabled) waitForAnswers(page);
       const faults: string[] = [];
       const forgiven: RegExp[] = [];
       page.on('request', (request) => {
@@ -32,6 +33,20 @@ export const test = base.extend<{ watch: Watch }>({
     { auto: true },
   ],
 });
+
+/**
+ * As a person does, a story goes on when the page it has opened answers. One that cannot (its facts are kept
+ * from it on purpose) is left as it is after a while.
+ */
+function waitForAnswers(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = async (url, options) => {
+    const response = await goto(url, options);
+    const isWritten = (): boolean => document.querySelector('[data-needs]') !== null;
+    if (await page.evaluate(isWritten)) await answers(page, 15_000).catch(() => undefined);
+    return response;
+  };
+}
 
 /** Chromium tells of its own that software WebGL reads pixels slowly. */
 function isSoftwareWebGl(fault: string): boolean {
@@ -62,14 +77,19 @@ export function fact<T>(path: string): T {
   return JSON.parse(readFileSync(`data/${path}`, 'utf8')) as T;
 }
 
-/** The map stands, with its arcs drawn. */
+/** The map stands, with its arcs drawn, and the one that was drawn at build time has gone. */
 export async function mapDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('atlas:arcs').length > 0, undefined, {
-    timeout: 60_000,
-  });
+  const isShown = (): boolean =>
+    performance.getEntriesByName('atlas:arcs').length > 0 &&
+    document.querySelector('[data-behind="true"]') === null;
+  await page.waitForFunction(isShown, undefined, { timeout: 60_000 });
 }
 
 /** The page, which was written at build time, answers to clicks without being loaded anew. */
-export async function answers(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('atlas:answers').length > 0);
+export async function answers(page: Page, timeout?: number): Promise<void> {
+  await page.waitForFunction(
+    () => performance.getEntriesByName('atlas:answers').length > 0,
+    undefined,
+    timeout === undefined ? {} : { timeout },
+  );
 }

@@ -23,7 +23,7 @@ const map = (page: Page, language: 'en' | 'ru' | 'kk' | 'fr' = 'en') =>
 for (const projection of ['globe', 'flat']) {
   test(`a city is named under the pointer and opened by a click (${projection})`, async ({ page }) => {
     const { x, y } = await openAt(page, '', placeOf('rennes'), 6, projection);
-    const name = page.getByText('Rennes', { exact: true });
+    const name = page.getByLabel('Map', { exact: true }).getByText('Rennes', { exact: true });
     await expect(name).toHaveCount(0);
     await page.mouse.move(x + 1, y);
     await expect(name).toBeVisible();

@@ -82,6 +82,8 @@ const isAlike = (a: Rgb, b: Rgb): boolean =>
 export type Picture = { count: (colour: Rgb, at: Pixel, reach: number) => number };
 
 export async function pictureOf(page: Page): Promise<Picture> {
+  // The live map fades in over the drawn one.
+  await page.waitForTimeout(500);
   const { data, info } = await sharp(await page.screenshot())
     .removeAlpha()
     .raw()

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { whenReached } from '#state/reached.ts';
 import styles from '#map/drawn/DrawnMap.module.css';
+import { useAddress } from '#url/useAddress.ts';
 
 /** ms that the live map's tiles may take after its lines before it is shown all the same. */
 const patience = 3000;
@@ -18,10 +19,15 @@ function hide(): void {
 
 /**
  * Whether the map that was drawn into the page at build time is still what one sees. It goes when the live
- * map is whole, or when another page is opened: then it shows the wrong thing. It stays in the page, unseen:
+ * map is whole, or when another page or view is opened: then it shows the wrong thing. It stays in the page, unseen:
  * it is what is printed.
  */
 export function useWrittenMap(pageKey: string): boolean {
+  const { page, parameters } = useAddress();
+  const { view, projection, entry } = parameters;
+  // It was drawn for the page's own view on the globe.
+  const looksElsewhere =
+    view !== null || projection !== 'globe' || (page.name === 'cities' && entry !== null);
   const [isSeen, setIsSeen] = useState(
     () => typeof document === 'undefined' || writtenMap()?.hidden === false,
   );
@@ -32,11 +38,11 @@ export function useWrittenMap(pageKey: string): boolean {
   }, []);
   useEffect(
     function leaveWithPage() {
-      if (pageKey === writtenKey.current) return;
+      if (pageKey === writtenKey.current && !looksElsewhere) return;
       hide();
       setIsSeen(false);
     },
-    [pageKey],
+    [pageKey, looksElsewhere],
   );
   useEffect(
     function hideBehind() {
