@@ -42,8 +42,8 @@ function waitForAnswers(page: Page): void {
   const goto = page.goto.bind(page);
   page.goto = async (url, options) => {
     const response = await goto(url, options);
-    const isWritten = (): boolean => document.querySelector('[data-needs]') !== null;
-    if (await page.evaluate(isWritten)) await answers(page, 15_000).catch(() => undefined);
+    if (await page.evaluate(() => document.querySelector('[data-needs]') !== null))
+      await answers(page, 15_000).catch(() => undefined);
     return response;
   };
 }
@@ -79,10 +79,13 @@ export function fact<T>(path: string): T {
 
 /** The map stands, with its arcs drawn, and the one that was drawn at build time has gone. */
 export async function mapDrawn(page: Page): Promise<void> {
-  const isShown = (): boolean =>
-    performance.getEntriesByName('atlas:arcs').length > 0 &&
-    document.querySelector('[data-behind="true"]') === null;
-  await page.waitForFunction(isShown, undefined, { timeout: 60_000 });
+  await page.waitForFunction(
+    () =>
+      performance.getEntriesByName('atlas:arcs').length > 0 &&
+      document.querySelector('[data-behind="true"]') === null,
+    undefined,
+    { timeout: 60_000 },
+  );
 }
 
 /** The page, which was written at build time, answers to clicks without being loaded anew. */
