@@ -80,9 +80,14 @@ export function fact<T>(path: string): T {
 /** The map stands, with its arcs drawn, and the one that was drawn at build time has gone. */
 export async function mapDrawn(page: Page): Promise<void> {
   await page.waitForFunction(
-    () =>
-      performance.getEntriesByName('atlas:arcs').length > 0 &&
-      document.querySelector('[data-behind="true"]') === null,
+    () => {
+      // The map is reached for, as a hand does: else it waits until the page has rested.
+      document.body.dispatchEvent(new Event('pointermove', { bubbles: true }));
+      return (
+        performance.getEntriesByName('atlas:arcs').length > 0 &&
+        document.querySelector('[data-behind="true"]') === null
+      );
+    },
     undefined,
     { timeout: 60_000 },
   );

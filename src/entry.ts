@@ -2,7 +2,7 @@ import '#ui/fonts.css';
 import '#ui/base.css';
 
 /** ms after which the page's script no longer waits for the first paint. */
-const patience = 3000;
+const patience = 1000;
 
 /** Comes when the page has been painted; at once in a tab behind, which is not. */
 function painted(): Promise<void> {
@@ -22,6 +22,14 @@ function preload(rel: string, href: string): void {
   document.head.append(link);
 }
 
+/** Until React has taken the page over, a choice of language leads to the page that is written in it. */
+function leadToLanguage({ target }: Event): void {
+  if (!(target instanceof HTMLSelectElement)) return;
+  if (performance.getEntriesByName('atlas:answers').length > 0) return;
+  const way = document.querySelector<HTMLAnchorElement>(`a[hreflang="${target.value}"]`);
+  if (way) window.location.assign(way.href + window.location.search);
+}
+
 /**
  * A page that was written at build time can be read as it is: on a slow line its text and fonts come first, and a
  * slow device paints it before it evaluates 110 kB of script. Then all that makes it answer is asked for at once.
@@ -29,6 +37,7 @@ function preload(rel: string, href: string): void {
 async function begin(): Promise<void> {
   const { needs, scripts } = document.getElementById('root')?.dataset ?? {};
   if (needs !== undefined) {
+    document.addEventListener('change', leadToLanguage);
     await painted();
     for (const href of scripts?.split(' ') ?? []) preload('modulepreload', href);
     for (const path of ['cities.geojson', 'links.json', ...needs.split(' ')]) {
