@@ -2,8 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { findChromium } from '../e2e/findChromium.ts';
-import { kinds, measurePage, type Visit } from './measurePage.ts';
+import { chromiumArguments, findChromium } from '../e2e/findChromium.ts';
+import { kinds, measurePage, measureWork, type Visit } from './measurePage.ts';
 import { median } from './median.ts';
 import { softwareChromium } from './openChromium.ts';
 
@@ -65,19 +65,24 @@ export function printVisits(report: Report, before: Report | null): void {
 /** Visits the built site, each time with empty caches, and returns medians. */
 export async function measureVisits(runs: number): Promise<Report> {
   const server = await preview({ preview: { port: 4186, strictPort: true } });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: softwareChromium });
+  const executablePath = findChromium();
+  const browser = await chromium.launch({ executablePath, args: softwareChromium });
+  const withGraphics = await chromium.launch({ executablePath, args: chromiumArguments });
   try {
     const report = {} as Report; // filled for every page below
     for (const name of Object.keys(pages) as PageName[]) {
       const visits: Visit[] = [];
       for (let run = 0; run < runs; run += 1) {
-        visits.push(await measurePage(browser, `http://localhost:4186/${pages[name]}`));
+        const address = `http://localhost:4186/${pages[name]}`;
+        const visit = await measurePage(browser, address);
+        visits.push({ ...visit, ...(await measureWork(withGraphics, address)) });
       }
       report[name] = figuresOf(visits);
     }
     return report;
   } finally {
     await browser.close();
+    await withGraphics.close();
     await server.close();
   }
 }
