@@ -26,8 +26,11 @@ function preload(rel: string, href: string): void {
 function leadToLanguage({ target }: Event): void {
   if (!(target instanceof HTMLSelectElement)) return;
   if (performance.getEntriesByName('atlas:answers').length > 0) return;
-  const way = document.querySelector<HTMLAnchorElement>(`a[hreflang="${target.value}"]`);
-  if (way) window.location.assign(way.href + window.location.search);
+  const { lang } = document.documentElement;
+  const { pathname, search } = window.location;
+  // Only the list of languages has this page's own among its choices.
+  const isLanguage = target.querySelector(`option[value="${lang}"]`) !== null;
+  if (isLanguage) window.location.assign(pathname.replace(`/${lang}/`, `/${target.value}/`) + search);
 }
 
 /**
