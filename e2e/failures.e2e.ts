@@ -150,7 +150,9 @@ test('without a connection a city that is opened says so, and comes when the con
   context,
   watch,
 }) => {
-  watch.expectErrors(/ERR_INTERNET_DISCONNECTED|Failed to load (resource|font)|Ignoring the font face/);
+  watch.expectErrors(
+    /ERR_INTERNET_DISCONNECTED|Failed to load (resource|font)|Ignoring the font face|Worker failed to load/,
+  );
   await page.goto('/en/cities/');
   await expect(page.getByRole('main').getByRole('link', { name: /^Azov/ })).toBeVisible();
   // The city panel's own script is there once a city was seen.
