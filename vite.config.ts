@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin as PostCssPlugin } from 'postcss';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compileCatalogues } from './src/i18n/compileCatalogues.ts';
 
 /** Where the site will be served from: "/" or, for example, "/atlas/". */
 const base = process.env['BASE_PATH'] ?? '/';
@@ -44,7 +45,7 @@ const nightByDevice: PostCssPlugin = {
 export default defineConfig({
   base,
   css: { postcss: { plugins: [nightByDevice] } },
-  plugins: [react(), dataReload()],
+  plugins: [react(), compileCatalogues(), dataReload()],
   // MapLibre is one lazy chunk of 1.2 MB: the limit warns of anything larger.
   build: { target: 'es2022', sourcemap: false, manifest: true, chunkSizeWarningLimit: 1300 },
   worker: { format: 'es' },

@@ -4,10 +4,7 @@ export type Library = string;
 /** What comes as several packages and is one thing to choose. */
 const families: [RegExp, Library][] = [
   [/\/node_modules\/(react|react-dom|scheduler)\//, 'React'],
-  [
-    /\/node_modules\/(i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\//,
-    'i18next',
-  ],
+  [/\/node_modules\/@lingui\//, 'Lingui'],
   [/\/node_modules\/@tanstack\//, 'TanStack Query'],
 ];
 
@@ -15,7 +12,6 @@ const families: [RegExp, Library][] = [
 export const reasons: Record<Library, string> = {
   React:
     'draws the panels, at build time and in the page, from one source; written pages are taken over as they are',
-  i18next: 'four catalogues with plural forms, checked by the compiler; one language is loaded',
   'TanStack Query': 'each file once, kept, asked for again by hand; late code the same way',
 };
 

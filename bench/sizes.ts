@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { languages } from '../src/domain/language.ts';
+import { isPart } from '../src/i18n/parts.ts';
 import { assetsOf, type Manifest } from '../src/prerender/template.ts';
 import { libraryOf, reasons, type Library } from './libraries.ts';
 
@@ -60,15 +61,18 @@ const panels = Object.keys(manifest)
   .toSorted();
 const own = (keys: readonly string[]): string[] =>
   assetsOf(manifest, ['index.html', 'src/main.tsx', ...keys]).scripts;
-const wordsOf = (language: string): string[] => [
-  `src/i18n/locales/${language}.json`,
+const wordsOf = (language: string, kind = 'start'): string[] => [
+  `src/i18n/locales/${language}/common.json?words`,
+  ...(isPart(kind) ? [`src/i18n/locales/${language}/${kind}.json?words`] : []),
   `src/i18n/generated/countries-${language}.json`,
 ];
 const heaviest = languages.toSorted((a, b) => sum(own(wordsOf(b))) - sum(own(wordsOf(a))))[0] ?? 'en';
 
 const kinds = new Map([['start', own(wordsOf(heaviest))]]);
-for (const panel of panels)
-  kinds.set(panel.replace(/^.*\/(\w+)\/.*$/, '$1'), own([panel, ...wordsOf(heaviest)]));
+for (const panel of panels) {
+  const kind = panel.replace(/^.*\/(\w+)\/.*$/, '$1');
+  kinds.set(kind, own([panel, ...wordsOf(heaviest, kind)]));
+}
 
 const needed = [...new Set([...kinds.values()].flat())].toSorted((a, b) => weigh(b) - weigh(a));
 say(`Scripts before the map, kB gz, in the heaviest language (${heaviest}); at most ${limit}, goal ${goal}:`);

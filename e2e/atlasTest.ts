@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
 import type { Language } from '../src/domain/language.ts';
+import { flatWords, type Words } from '../src/i18n/compileCatalogues.ts';
 
 type Watch = {
   /** Forgives errors of the console whose text matches: for stories that break something on purpose. */
@@ -55,21 +56,22 @@ function isSoftwareWebGl(fault: string): boolean {
 
 export { expect };
 
-type Catalogue = { [key: string]: string | Catalogue };
+const catalogues = new Map<Language, Map<string, string>>();
 
-const catalogues = new Map<Language, Catalogue>();
+function catalogueOf(language: Language): Map<string, string> {
+  const folder = `src/i18n/locales/${language}`;
+  const texts = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+  // As: such are the catalogues (src/i18n/messageKey.ts).
+  return new Map(texts.flatMap((text) => flatWords(JSON.parse(text) as Words)));
+}
 
 /** A word of the interface, as the visitor of a language sees it. */
 export function word(language: Language, key: string, values: Record<string, string> = {}): string {
-  let catalogue = catalogues.get(language);
-  if (!catalogue) {
-    catalogue = JSON.parse(readFileSync(`src/i18n/locales/${language}.json`, 'utf8')) as Catalogue;
-    catalogues.set(language, catalogue);
-  }
-  let found: string | Catalogue | undefined = catalogue;
-  for (const part of key.split('.')) found = typeof found === 'object' ? found[part] : undefined;
-  if (typeof found !== 'string') throw new Error(`no word ${key} in ${language}`);
-  return found.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+  const catalogue = catalogues.get(language) ?? catalogueOf(language);
+  catalogues.set(language, catalogue);
+  const found = catalogue.get(key);
+  if (found === undefined) throw new Error(`no word ${key} in ${language}`);
+  return found.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
 /** Reads a file of `data/`, to know what the page must tell. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { usePaper } from '#print/usePaper.ts';
 import { momentReached } from '#state/reached.ts';
 import { useIsWide } from '#ui/useIsWide.ts';

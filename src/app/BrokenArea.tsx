@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { focusAfterPanel } from '#panels/frame/focusNext.ts';
 import styles from './BrokenArea.module.css';
 

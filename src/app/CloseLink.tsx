@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 import { PageLink } from '#url/PageLink.tsx';
 import styles from './CloseLink.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { FindField } from '#panels/find/FindField.tsx';
 import { PageLink } from '#url/PageLink.tsx';
 import { AtlasMark } from './AtlasMark.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/language.ts';
 import { switchLanguage } from '#i18n/setUpI18n.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { useAddress } from '#url/useAddress.ts';
 import styles from './LanguageNotice.module.css';
 

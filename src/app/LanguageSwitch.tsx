@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { isLanguage, languages } from '#domain/language.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { hrefOf, setLanguage, useAddress } from '#url/useAddress.ts';
 import styles from './switches.module.css';
 

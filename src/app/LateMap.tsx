@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { loadWords } from '#i18n/setUpI18n.ts';
 import { mapBecame, useMapState } from '#state/map.ts';
 import { currentAddress, useAddress } from '#url/useAddress.ts';
 import { BrokenArea } from './BrokenArea.tsx';
@@ -16,7 +17,8 @@ const liveMapCode = queryOptions({
       mapBecame('failed');
       return null;
     }
-    return (await import('#map/AtlasMap.tsx')).AtlasMap;
+    const [{ AtlasMap }] = await Promise.all([import('#map/AtlasMap.tsx'), loadWords('map')]);
+    return AtlasMap;
   },
   staleTime: ({ state }) => (state.data ? Infinity : 0),
   gcTime: Infinity,
@@ -26,7 +28,11 @@ const drawnMapCode = queryOptions({
   queryKey: ['code', 'drawn-map'],
   queryFn: async () => {
     await mapWanted();
-    return (await import('#map/drawn/InteractiveMap.tsx')).InteractiveMap;
+    const [{ InteractiveMap }] = await Promise.all([
+      import('#map/drawn/InteractiveMap.tsx'),
+      loadWords('map'),
+    ]);
+    return InteractiveMap;
   },
   staleTime: Infinity,
   gcTime: Infinity,

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { PrintButton } from '#print/PrintButton.tsx';
 import { Sheet } from '#ui/Sheet.tsx';
 import type { SheetHeight } from '#ui/sheetHeights.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { panelId } from './panelId.ts';
 import styles from './SkipLink.module.css';
 

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { atlasQuery, fileQuery } from '#api/queries.ts';
 import type { Language } from '#domain/language.ts';
-import { startI18n, switchLanguage } from '#i18n/setUpI18n.ts';
+import { switchLanguage } from '#i18n/setUpI18n.ts';
 import type { Page } from '#url/route.ts';
 import { isLatePage, panelCode } from './panelCode.ts';
 
@@ -26,17 +26,13 @@ type Written = { language: Language; page: Page; files: readonly string[] };
  * failure, and it is asked for until it comes.
  */
 export async function loadForWritten(client: QueryClient, { language, page, files }: Written): Promise<void> {
-  const catalogue = async () => {
-    await startI18n(language);
-    // Without its catalogue the language would be English in a page that is not.
-    await untilItComes(() => switchLanguage(language));
-  };
   const { name } = page;
   const code = isLatePage(name) ? [untilItComes(() => client.fetchQuery(panelCode(name)))] : [];
   await Promise.all([
-    catalogue(),
-    untilItComes(() => client.fetchQuery(atlasQuery)),
     ...code,
+    // No English instead, as startI18n has it: the page is not written in that.
+    untilItComes(() => switchLanguage(language)),
+    untilItComes(() => client.fetchQuery(atlasQuery)),
     ...files.map((path) => untilItComes(() => client.fetchQuery(fileQuery(path)))),
   ]);
 }

@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import { isPart } from '#i18n/parts.ts';
+import { loadWords } from '#i18n/setUpI18n.ts';
 import type { Page } from '#url/route.ts';
 
 /** Panels that come as scripts of their own: who opens a city need not wait for the code of stories. */
@@ -24,11 +26,17 @@ export function isLatePage(name: Page['name']): name is LatePage {
   return Object.hasOwn(loadPanel, name);
 }
 
+/** The code, and with it the words that only this panel says. */
+async function panelWithWords(name: LatePage): Promise<ComponentType<{ id: string }>> {
+  const [panel] = await Promise.all([loadPanel[name](), isPart(name) && loadWords(name)]);
+  return panel;
+}
+
 /** As a query and not as `React.lazy`, which keeps a failure for good: a query can be tried again. */
 export function panelCode(name: LatePage) {
   return queryOptions({
     queryKey: ['code', 'panel', name],
-    queryFn: loadPanel[name],
+    queryFn: () => panelWithWords(name),
     staleTime: Infinity,
     gcTime: Infinity,
   });

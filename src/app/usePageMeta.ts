@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { useResolvedTheme } from '#url/useResolvedTheme.ts';
 import { usePageTitle } from './usePageTitle.ts';
 

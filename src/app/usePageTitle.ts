@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useAtlas, useStories } from '#api/queries.ts';
 import { textFor } from '#domain/localizedText.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { useAddress } from '#url/useAddress.ts';
 
 /** What the page is called, in the reader's language; null for the start page. */

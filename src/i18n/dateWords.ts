@@ -1,7 +1,7 @@
-import type { TFunction } from 'i18next';
 import { parsePartialDate, type DatePoint, type PartialDate } from '#domain/partialDate.ts';
 import type { Language } from '#domain/language.ts';
 import { monthName, type MonthForm } from './localeTables.ts';
+import type { TFunction } from './messageKey.ts';
 
 type PointForm = 'plain' | 'about' | 'since' | 'until';
 export type Words = { language: Language; t: TFunction };

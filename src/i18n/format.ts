@@ -2,18 +2,19 @@
  * Everything the page writes that depends on the language but is no sentence. The language's
  * catalogue must be on the page; until it is, words come in the language shown so far.
  */
-import i18next, { type TFunction } from 'i18next';
 import { compassPoint, type LonLat } from '#domain/greatCircle.ts';
 import type { Language } from '#domain/language.ts';
+import { hasWords, shownLanguage, translatorOf } from './catalogues.ts';
 import { dateInWords, yearsOfDate } from './dateWords.ts';
 import { groupedNumber } from './localeTables.ts';
+import type { TFunction } from './messageKey.ts';
 import { clockTime, timeDifferenceInWords, zoneOffsets } from './zoneTime.ts';
 
 export { countryName, countryNames, loadAllCountryNames } from './countryNames.ts';
 export { compareNames } from './localeTables.ts';
 
 function wordsOf(language: Language): TFunction {
-  return i18next.hasResourceBundle(language, 'translation') ? i18next.getFixedT(language) : i18next.t;
+  return translatorOf(hasWords(language) ? language : shownLanguage());
 }
 
 /** An EDTF date in words; "not known" without one. */

@@ -1,32 +1,53 @@
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import type { Messages } from '@lingui/core';
 import { baseLanguage, type Language } from '#domain/language.ts';
+import { addWords, showLanguage, shownLanguage } from './catalogues.ts';
 import { loadCountryNames } from './countryNames.ts';
+import type { Part } from './parts.ts';
 
-/** One catalogue per language: a new file here is a new language. Each is its own chunk. */
-const catalogues = import.meta.glob<Record<string, unknown>>('./locales/*.json', { import: 'default' });
+/** Each file is its own chunk; those of the head are read at build time alone. */
+const files = import.meta.glob<Messages>(['./locales/*/*.json', '!./locales/*/head.json'], {
+  query: '?words',
+  import: 'default',
+});
 
-/** Loads a catalogue and makes its language the page's. The old language stays until the new one is there. */
-export async function switchLanguage(language: Language): Promise<void> {
-  const load = catalogues[`./locales/${language}.json`];
-  if (!load) throw new Error(`no catalogue for ${language}`);
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    const [catalogue] = await Promise.all([load(), loadCountryNames(language)]);
-    i18next.addResourceBundle(language, 'translation', catalogue);
-  }
-  await i18next.changeLanguage(language);
+/** What this page says: a language is shown when all of it has come. */
+const wanted = new Set<Part>(['common']);
+const loaded = new Set<string>();
+let hasStarted = false;
+
+async function loadPart(language: Language, part: Part): Promise<void> {
+  const path = `./locales/${language}/${part}.json`;
+  if (loaded.has(path)) return;
+  const load = files[path];
+  if (!load) throw new Error(`no catalogue ${path}`);
+  addWords(language, await load());
+  loaded.add(path);
 }
 
-/** Call once, before the first render. A catalogue that does not come is replaced by the English one. Throws where that does not come either. */
+const isWhole = (language: Language): boolean =>
+  [...wanted].every((part) => loaded.has(`./locales/${language}/${part}.json`));
+
+/** Loads a language's words and makes it the page's. The old language stays until the new one is there. */
+export async function switchLanguage(language: Language): Promise<void> {
+  do {
+    await Promise.all([
+      loadCountryNames(language),
+      ...Array.from(wanted, (part) => loadPart(language, part)),
+    ]);
+    // A panel may have been opened meanwhile.
+  } while (!isWhole(language));
+  hasStarted = true;
+  showLanguage(language);
+}
+
+/** Brings a part's words in the language shown; before the first language is shown, they come with it. */
+export async function loadWords(part: Part): Promise<void> {
+  wanted.add(part);
+  if (hasStarted) await loadPart(shownLanguage(), part);
+}
+
+/** Call once, before the first render. A language that does not come is replaced by English. Throws where that does not come either. */
 export async function startI18n(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: baseLanguage,
-    resources: {},
-    partialBundledLanguages: true,
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
   try {
     await switchLanguage(language);
   } catch (error) {

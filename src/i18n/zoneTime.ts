@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { TFunction } from './messageKey.ts';
 
 type ClockParts = { date: number; hour: string; minute: string };
 

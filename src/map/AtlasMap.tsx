@@ -1,8 +1,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Map, type MapRef, type ViewStateChangeEvent } from 'react-map-gl/maplibre';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { momentReached } from '#state/reached.ts';
 import { mapBecame, useMapState } from '#state/map.ts';
 import styles from './AtlasMap.module.css';

@@ -1,12 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { startI18n } from '#i18n/setUpI18n.ts';
+import { loadWords, startI18n } from '#i18n/setUpI18n.ts';
 import { FactsMissing } from './FactsMissing.tsx';
 
 const covered = { left: 0, top: 0, bottom: 0 };
 
-beforeAll(() => startI18n('en'));
+beforeAll(async () => {
+  await Promise.all([startI18n('en'), loadWords('map')]);
+});
 
 test('the map says in plain words that its facts did not come, and asks for them again', async () => {
   const retry = vi.fn<() => void>();

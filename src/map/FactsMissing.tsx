@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import type { Covered } from '#state/layout.ts';
 import styles from './FactsMissing.module.css';
 

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts';
+import { isPart } from '#i18n/parts.ts';
 import type { Page } from '#url/route.ts';
 import { assetsOf, type Manifest } from './template.ts';
 
@@ -56,7 +57,8 @@ export function firstAssets({ manifest, readAsset }: Folder, basePath: string) {
       'index.html',
       'src/main.tsx',
       ...(panel === undefined ? [] : [`src/panels/${panel}.tsx`]),
-      `src/i18n/locales/${language}.json`,
+      `src/i18n/locales/${language}/common.json?words`,
+      ...(isPart(name) ? [`src/i18n/locales/${language}/${name}.json?words`] : []),
       `src/i18n/generated/countries-${language}.json`,
     ]);
     return {

@@ -5,7 +5,7 @@ import { App } from '#app/App.tsx';
 import { panelCode, latePages } from '#app/panelCode.ts';
 import type { Atlas } from '#domain/atlas.ts';
 import type { Language } from '#domain/language.ts';
-import { startI18n, switchLanguage } from '#i18n/setUpI18n.ts';
+import { loadWords, startI18n, switchLanguage } from '#i18n/setUpI18n.ts';
 import { defaultParameters } from '#url/parameters.ts';
 import type { Page } from '#url/route.ts';
 import { writeAt } from '#url/useAddress.ts';
@@ -30,7 +30,7 @@ export async function createRenderApp(
   await Promise.all(
     latePages.map(async (name) => panels.set(name, await client.fetchQuery(panelCode(name)))),
   );
-  await startI18n('en');
+  await Promise.all([startI18n('en'), loadWords('map')]);
 
   const answer: Answer = ([kind, name, panel]) => {
     if (kind === 'atlas') return atlas;

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { preparePaper } from './preparePaper.ts';
 import { usePrinted } from './usePaper.ts';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { QrCode } from './QrCode.tsx';
 
 /** Above the map on paper: whose page this is, and where it stands; the address only where it is known. */

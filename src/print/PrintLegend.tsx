@@ -1,7 +1,7 @@
-import type { ParseKeys } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { decades } from '#domain/decade.ts';
 import { patterns, type Pattern } from '#domain/linePattern.ts';
+import type { MessageKey } from '#i18n/messageKey.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import type { Stroke } from '#map/drawn/drawnStrokes.ts';
 import styles from '#map/drawn/DrawnMap.module.css';
 
@@ -11,7 +11,7 @@ const patternLabels = {
   dotted: 'map.legendEnded',
   longGaps: 'map.legendPlanned',
   dashDotDot: 'map.legendDisputed',
-} as const satisfies Record<Exclude<Pattern, 'solid'>, ParseKeys>;
+} as const satisfies Record<Exclude<Pattern, 'solid'>, MessageKey>;
 
 /** In one line: what the colours and dashes say that this map has. */
 export function PrintLegend({ strokes }: { strokes: readonly Stroke[] }) {

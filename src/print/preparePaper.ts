@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { atlasQuery, storiesQuery } from '#api/queries.ts';
 import type { Language } from '#domain/language.ts';
+import { loadWords } from '#i18n/setUpI18n.ts';
 import { pageAddress, shownSiteAddress } from '#url/siteAddress.ts';
 import type { Page } from '#url/route.ts';
 import { paperPlace, writtenPaper } from './paperPlace.ts';
@@ -31,7 +32,8 @@ export async function preparePaper(client: QueryClient, printed: Printed): Promi
   await Promise.all([
     head.dataset['address'] !== addressOf(printed) &&
       import('./drawHead.tsx').then(({ drawHead }) => (code.head = drawHead)),
-    mapShows !== keyOf(printed) && import('./drawMap.tsx').then(({ drawMap }) => (code.map = drawMap)),
+    mapShows !== keyOf(printed) &&
+      Promise.all([import('./drawMap.tsx'), loadWords('map')]).then(([{ drawMap }]) => (code.map = drawMap)),
     printed.page.name === 'story' && client.prefetchQuery(storiesQuery),
   ]);
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { MapRef } from 'react-map-gl/maplibre';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 import { byReader } from './byReader.ts';
 import styles from './MapControls.module.css';

@@ -1,11 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { startI18n } from '#i18n/setUpI18n.ts';
+import { loadWords, startI18n } from '#i18n/setUpI18n.ts';
 import { patterns } from '#domain/linePattern.ts';
 import type { DrawnArc } from '#map/arcs/arcScene.ts';
 import { Legend } from './Legend.tsx';
 
-beforeAll(() => startI18n('en'));
+beforeAll(async () => {
+  await Promise.all([startI18n('en'), loadWords('map')]);
+});
 
 function windowIs(isLarge: boolean) {
   vi.stubGlobal('matchMedia', () => ({

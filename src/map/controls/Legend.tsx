@@ -1,12 +1,12 @@
-import type { ParseKeys } from 'i18next';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { decades } from '#domain/decade.ts';
 import { patterns, type Pattern } from '#domain/linePattern.ts';
+import type { MessageKey } from '#i18n/messageKey.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import type { DrawnArc } from '#map/arcs/arcScene.ts';
 import styles from './Legend.module.css';
 
-type Row = { dashes: string; label: ParseKeys; colour: string };
+type Row = { dashes: string; label: MessageKey; colour: string };
 
 /** Every broken line the arcs know: its dashes, px on and off, and what they say. */
 const rows = {

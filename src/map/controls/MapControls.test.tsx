@@ -1,14 +1,16 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { startI18n } from '#i18n/setUpI18n.ts';
+import { loadWords, startI18n } from '#i18n/setUpI18n.ts';
 import { currentAddress, openPage, setParameters } from '#url/useAddress.ts';
 import { Compass } from './Compass.tsx';
 import { MapControls } from './MapControls.tsx';
 
 const covered = { left: 0, top: 0, bottom: 0 };
 
-beforeAll(() => startI18n('en'));
+beforeAll(async () => {
+  await Promise.all([startI18n('en'), loadWords('map')]);
+});
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({
     matches: true,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import type { DrawnArc } from '#map/arcs/arcScene.ts';
 import type { Chosen } from '#map/chosen.ts';
 import type { Covered } from '#state/layout.ts';

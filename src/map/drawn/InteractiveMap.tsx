@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { overviewOpacity, restOpacity } from '#map/arcs/overviewOpacity.ts';
 import { MapControls } from '#map/controls/MapControls.tsx';
 import { FactsMissing } from '#map/FactsMissing.tsx';

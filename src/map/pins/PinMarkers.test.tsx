@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { startI18n } from '#i18n/setUpI18n.ts';
+import { loadWords, startI18n } from '#i18n/setUpI18n.ts';
 import { testAtlas as atlas } from '#map/testAtlas.ts';
 import type { Entry } from './entries.ts';
 import { PinMarkers } from './PinMarkers.tsx';
@@ -27,7 +27,9 @@ const entries = Array.from({ length: 9 }, (_, index): Entry => {
 const Holder = ({ children }: { children: ReactNode }) => <div>{children}</div>;
 const shared = { atlas, language: 'en', opened: null, zoom: 0, Holder } as const;
 
-beforeAll(() => startI18n('en'));
+beforeAll(async () => {
+  await Promise.all([startI18n('en'), loadWords('map')]);
+});
 
 test('after “+ n” is pressed the first pin that it brought has the focus', async () => {
   render(<PinMarkers entries={entries} {...shared} />);

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Atlas } from '#domain/atlas.ts';
 import type { CityId } from '#domain/linkId.ts';
 import type { LonLat } from '#domain/greatCircle.ts';
 import type { Language } from '#domain/language.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 import { openEntry } from '#url/useAddress.ts';
 import type { Entry } from './entries.ts';

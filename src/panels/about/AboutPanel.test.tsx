@@ -1,7 +1,10 @@
 import { cleanup, screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { renderPage } from '#app/renderPage.tsx';
+import { loadWords } from '#i18n/setUpI18n.ts';
 import { AboutPanel } from './AboutPanel.tsx';
+
+beforeAll(() => loadWords('about'));
 
 test.each([
   ['en', 'To correct or add a fact'],

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { correctionId } from '#panels/frame/correctionId.ts';
 import { webAddress } from '#panels/facts/webAddress.ts';
 import { PanelHeading } from '#panels/frame/PanelHeading.tsx';

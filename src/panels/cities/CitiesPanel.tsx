@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useAtlas } from '#api/queries.ts';
 import type { Atlas } from '#domain/atlas.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { PanelHeading } from '#panels/frame/PanelHeading.tsx';
 import { FailedPanel, LoadingPanel } from '#panels/frame/PanelStates.tsx';
 import { openEntry, useAddress } from '#url/useAddress.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { AtlasCity } from '#domain/atlas.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { usePointing } from '#panels/frame/usePointing.ts';
 import { PageLink } from '#url/PageLink.tsx';
 import type { Country } from './citiesByCountry.ts';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { CitedSources } from '#domain/built.ts';
 import type { CityRecord } from '#domain/records.ts';
 import { formatDate, formatNumber, formatTimeNow, formatZone } from '#i18n/format.ts';
@@ -9,6 +8,7 @@ import { SourceLine } from '#panels/facts/SourceList.tsx';
 import { KeyFigures, type KeyFigure } from '#panels/frame/KeyFigures.tsx';
 import { useNow } from '#panels/frame/useNow.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import styles from './CityPanel.module.css';
 
 type Props = { city: CityRecord; links: number; sources: CitedSources };

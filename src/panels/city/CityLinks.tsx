@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Atlas } from '#domain/atlas.ts';
 import type { LinkSummary } from '#domain/built.ts';
 import { compareDates } from '#domain/partialDate.ts';
@@ -11,6 +10,7 @@ import { useAtlas } from '#api/queries.ts';
 import { PageLink } from '#url/PageLink.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import type { Language } from '#domain/language.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import styles from './CityLinks.module.css';
 
 const orders = ['year', 'name', 'distance'] as const;

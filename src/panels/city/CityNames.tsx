@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { CityRecord } from '#domain/records.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { Localized } from '#panels/facts/Localized.tsx';
 import styles from './CityPanel.module.css';
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useCityDetails } from '#api/queries.ts';
 import type { CityDetails } from '#domain/built.ts';
 import { countryName } from '#i18n/format.ts';
@@ -12,6 +11,7 @@ import { Paragraphs } from '#panels/facts/Localized.tsx';
 import { OpenedFact } from '#panels/facts/OpenedFact.tsx';
 import { StoryLinks } from '#panels/story/StoryLinks.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { CityFigures } from './CityFigures.tsx';
 import { CityNames } from './CityNames.tsx';
 import { CityLinks } from './CityLinks.tsx';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { CitedSources } from '#domain/built.ts';
 import type { NameCheck } from '#domain/kinds.ts';
 import type { CityRecord } from '#domain/records.ts';
@@ -7,6 +6,7 @@ import { Section } from '#panels/frame/Section.tsx';
 import { Localized } from '#panels/facts/Localized.tsx';
 import { SourceList } from '#panels/facts/SourceList.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import styles from './CityPanel.module.css';
 
 /** What names, coordinates and population rest on. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import styles from './DataPanel.module.css';
 
 type Props = { title: string; text: string; isCode?: boolean };

@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answerWith, renderPage, smallAtlas, type Answers } from '#app/renderPage.tsx';
 import type { OpenData } from '#domain/openData.ts';
+import { loadWords } from '#i18n/setUpI18n.ts';
 import { DataPanel } from './DataPanel.tsx';
+
+beforeAll(() => loadWords('data'));
 
 const openData: OpenData = {
   version: 1,

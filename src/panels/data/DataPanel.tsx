@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useOpenData } from '#api/queries.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { PanelHeading } from '#panels/frame/PanelHeading.tsx';
 import { FailedNotice, SkeletonLines } from '#panels/frame/PanelStates.tsx';
 import { Section } from '#panels/frame/Section.tsx';

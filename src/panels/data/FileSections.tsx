@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { OpenDataFile } from '#domain/openData.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { Section } from '#panels/frame/Section.tsx';
 import { dataHref } from './dataHref.ts';
 import styles from './DataPanel.module.css';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { DataRelease } from '#domain/openData.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { Section } from '#panels/frame/Section.tsx';
 import { useSiteAddress } from '#url/siteAddress.ts';
 import { Copyable } from './Copyable.tsx';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { changelogPath, type DataRelease } from '#domain/openData.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { dataHref } from './dataHref.ts';
 import styles from './DataPanel.module.css';
 

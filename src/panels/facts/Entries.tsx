@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CitedSources, PlacedEvent, PlacedMemorial } from '#domain/built.ts';
 import { useAtlas } from '#api/queries.ts';
 import { citiesOfLinkId } from '#domain/linkId.ts';
@@ -11,6 +10,7 @@ import { Icon } from '#ui/icons/Icon.tsx';
 import type { IconName } from '#ui/icons/iconPaths.ts';
 import { PageLink } from '#url/PageLink.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { FactNotes } from './FactNotes.tsx';
 import { Localized, Paragraphs } from './Localized.tsx';
 import { Missing, type MissingPart } from './Missing.tsx';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { CitedSources } from '#domain/built.ts';
 import type { Citation, Doubt, OtherDate } from '#domain/records.ts';
 import type { Confidence } from '#domain/kinds.ts';
@@ -6,6 +5,7 @@ import type { LocalizedText } from '#domain/localizedText.ts';
 import { formatDate } from '#i18n/format.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { Localized } from './Localized.tsx';
 import { SourceLine } from './SourceList.tsx';
 import styles from './facts.module.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { correctionId } from '#panels/frame/correctionId.ts';
 import { PageLink } from '#url/PageLink.tsx';
 import styles from './facts.module.css';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { textFor, type LocalizedText } from '#domain/localizedText.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import styles from './facts.module.css';
 
 /** A text in the reader's language; where it is missing, the English one, marked as such. */

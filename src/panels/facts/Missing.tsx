@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { HowToAdd } from './HowToAdd.tsx';
 
 /** A part of a fact that nothing read so far tells. */

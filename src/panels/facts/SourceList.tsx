@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { CitedSources } from '#domain/built.ts';
 import type { Citation } from '#domain/records.ts';
 import { textFor } from '#domain/localizedText.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { Localized } from './Localized.tsx';
 import { webAddress } from './webAddress.ts';
 import styles from './facts.module.css';

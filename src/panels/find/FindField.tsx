@@ -1,9 +1,9 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions -- the area only hears when the focus leaves it; no native list can hold two lines and another script; browsers before 2023 do not know the element search */
 import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { FailedNotice } from '#panels/frame/PanelStates.tsx';
 import { useRestingPrefetch } from '#api/useRestingPrefetch.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { searchFieldId } from '#panels/frame/searchFieldId.ts';
 import { hoverEnded, hoverStarted } from '#state/hover.ts';
 import { Icon } from '#ui/icons/Icon.tsx';

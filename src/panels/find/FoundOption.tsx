@@ -1,8 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- in a combobox focus and keys stay in the field (WAI-ARIA), and no native option holds two lines */
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { countryName } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 import type { Hit } from './citySearch.ts';
 import styles from './FindField.module.css';

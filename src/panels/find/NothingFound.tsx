@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { PageLink } from '#url/PageLink.tsx';
 import styles from './FindField.module.css';
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { DataError } from '#api/fetchData.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { PageLink } from '#url/PageLink.tsx';
 import { PanelHeading } from './PanelHeading.tsx';
 import { focusAfterPanel, focusHeadingAbove } from './focusNext.ts';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { CitedSources } from '#domain/built.ts';
 import { compareDates } from '#domain/partialDate.ts';
 import type { Agreement } from '#domain/records.ts';
@@ -6,6 +5,7 @@ import { formatDate } from '#i18n/format.ts';
 import { FactNotes } from '#panels/facts/FactNotes.tsx';
 import { Paragraphs } from '#panels/facts/Localized.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import styles from './LinkPanel.module.css';
 
 /** What was signed, oldest first, undated last. */

@@ -1,5 +1,3 @@
-import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { CitedSources, LinkDetails } from '#domain/built.ts';
 import { firstAgreement } from '#domain/firstAgreement.ts';
 import type { Language } from '#domain/language.ts';
@@ -9,7 +7,9 @@ import { Localized } from '#panels/facts/Localized.tsx';
 import { Missing } from '#panels/facts/Missing.tsx';
 import { SourceLine } from '#panels/facts/SourceList.tsx';
 import { KeyFigures } from '#panels/frame/KeyFigures.tsx';
+import type { TFunction } from '#i18n/messageKey.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import styles from './LinkPanel.module.css';
 
 type Status = LinkRecord['status'];

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { AtlasCity } from '#domain/atlas.ts';
 import type { LinkDetails } from '#domain/built.ts';
 import { formatBearing, formatTimeDifference } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { useNow } from '#panels/frame/useNow.ts';
 import styles from './LinkPanel.module.css';
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { AtlasCity } from '#domain/atlas.ts';
 import { decadeIndex } from '#domain/decade.ts';
 import { patternOf } from '#domain/linePattern.ts';
@@ -10,6 +9,7 @@ import { panelHeadingId, useTextReached } from '#panels/frame/PanelHeading.tsx';
 import { usePointing } from '#panels/frame/usePointing.ts';
 import { PageLink } from '#url/PageLink.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import styles from './LinkPanel.module.css';
 
 type Props = { link: LinkRecord; cities: readonly [AtlasCity | undefined, AtlasCity | undefined] };

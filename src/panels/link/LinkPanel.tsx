@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useAtlas, useLinkDetails } from '#api/queries.ts';
 import type { LinkDetails } from '#domain/built.ts';
 import { firstAgreementDate } from '#domain/firstAgreement.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { FailedPanel, LoadingPanel, MissingPage, isMissing } from '#panels/frame/PanelStates.tsx';
 import { Section } from '#panels/frame/Section.tsx';
 import { Events, Memorials } from '#panels/facts/Entries.tsx';

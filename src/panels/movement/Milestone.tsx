@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { CitedSources } from '#domain/built.ts';
 import { textFor } from '#domain/localizedText.ts';
 import type { MilestoneRecord } from '#domain/records.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { FactNotes } from '#panels/facts/FactNotes.tsx';
 import { Localized, Paragraphs } from '#panels/facts/Localized.tsx';
 import { OpenedFact } from '#panels/facts/OpenedFact.tsx';

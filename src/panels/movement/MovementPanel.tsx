@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { useMovement } from '#api/queries.ts';
 import type { Movement } from '#domain/built.ts';
 import { milestoneSections } from '#domain/kinds.ts';
 import { compareDates } from '#domain/partialDate.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { PanelHeading } from '#panels/frame/PanelHeading.tsx';
 import { FailedPanel, LoadingPanel } from '#panels/frame/PanelStates.tsx';
 import { Section } from '#panels/frame/Section.tsx';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { CitedSources } from '#domain/built.ts';
 import type { TermRecord } from '#domain/records.ts';
 import { compareNames } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { ConfidenceMark, Doubts } from '#panels/facts/FactNotes.tsx';
 import { Localized } from '#panels/facts/Localized.tsx';
 import { SourceLine } from '#panels/facts/SourceList.tsx';

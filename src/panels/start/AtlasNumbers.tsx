@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useNumbers } from '#api/queries.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { FailedNotice, SkeletonLines } from '#panels/frame/PanelStates.tsx';
 import styles from './StartPanel.module.css';
 

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { useBeginnings } from '#api/queries.ts';
 import { textFor } from '#domain/localizedText.ts';
 import { formatYear } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { FailedNotice, SkeletonLines } from '#panels/frame/PanelStates.tsx';
 import { PageLink } from '#url/PageLink.tsx';
 import styles from './StartPanel.module.css';

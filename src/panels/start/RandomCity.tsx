@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useAtlas } from '#api/queries.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 import { openPage } from '#url/useAddress.ts';
 import styles from './StartPanel.module.css';

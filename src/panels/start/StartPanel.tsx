@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { PanelHeading } from '#panels/frame/PanelHeading.tsx';
 import { Section } from '#panels/frame/Section.tsx';
 import { Icon } from '#ui/icons/Icon.tsx';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { useStories } from '#api/queries.ts';
 import type { StorySummary } from '#domain/built.ts';
 import { textFor } from '#domain/localizedText.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { FailedNotice, SkeletonLines } from '#panels/frame/PanelStates.tsx';
 import { usePointing } from '#panels/frame/usePointing.ts';
 import type { Hovered } from '#state/hover.ts';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useCityDetails, useLinkDetails, useStory } from '#api/queries.ts';
 import type { StoryDetails } from '#domain/built.ts';
 import { citiesOfLinkId } from '#domain/linkId.ts';
@@ -13,6 +12,7 @@ import { OpenedFact } from '#panels/facts/OpenedFact.tsx';
 import { SourceList } from '#panels/facts/SourceList.tsx';
 import { PageLink } from '#url/PageLink.tsx';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { CityFacts, LinkFacts } from './SubjectFacts.tsx';
 import { SubjectState } from './SubjectState.tsx';
 import styles from './StoryPanel.module.css';

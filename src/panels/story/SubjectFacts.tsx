@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { CitedSources, CityDetails, LinkDetails, PlacedEvent, PlacedMemorial } from '#domain/built.ts';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { Events, Memorials } from '#panels/facts/Entries.tsx';
 import { Section } from '#panels/frame/Section.tsx';
 

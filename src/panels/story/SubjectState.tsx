@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/useTranslation.ts';
 import { FailedNotice, SkeletonLines } from '#panels/frame/PanelStates.tsx';
 import { Section } from '#panels/frame/Section.tsx';
 

@@ -1,7 +1,9 @@
-import i18next, { type TFunction } from 'i18next';
+import type { Messages } from '@lingui/core';
 import type { Atlas } from '#domain/atlas.ts';
 import type { AtlasNumbers, CityDetails, LinkDetails, StoryDetails } from '#domain/built.ts';
 import type { Language } from '#domain/language.ts';
+import { addWords, hasWords, translatorOf } from '#i18n/catalogues.ts';
+import type { TFunction } from '#i18n/messageKey.ts';
 
 /** What a head is written from: the atlas as a whole, and the details of a page by its id. */
 export type HeadFacts = {
@@ -23,12 +25,20 @@ export type Distribution = { path: string; mediaType: string };
  */
 export type Site = { address: string | null; basePath: string };
 
+/** The words of heads: no page asks for them. */
+const headWords = import.meta.glob<Messages>('/src/i18n/locales/*/head.json', {
+  query: '?words',
+  import: 'default',
+  eager: true,
+});
+
 /** What every part of a head is written with. The language's catalogue must have been loaded. */
 export type HeadContext = { facts: HeadFacts; language: Language; site: Site; t: TFunction };
 
 export function headContext(facts: HeadFacts, language: Language, site: Site): HeadContext {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
+  if (!hasWords(language)) {
     throw new Error(`the catalogue of "${language}" must be loaded before a head is written`);
   }
-  return { facts, language, site, t: i18next.getFixedT(language) };
+  addWords(language, headWords[`/src/i18n/locales/${language}/head.json`] ?? {});
+  return { facts, language, site, t: translatorOf(language) };
 }

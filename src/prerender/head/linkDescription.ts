@@ -1,5 +1,6 @@
 import type { LinkDetails } from '#domain/built.ts';
 import { firstAgreement } from '#domain/firstAgreement.ts';
+import type { CityId } from '#domain/linkId.ts';
 import { formatDate, formatDistance } from '#i18n/format.ts';
 import { knownInAtlas } from './factCounts.ts';
 import { fittedSentences } from './fitted.ts';
@@ -9,11 +10,12 @@ import { cityInCountry } from './titles.ts';
 
 /** The two cities as one phrase: "Almaty (Kazakhstan) and Rennes (France)". */
 export function pairWords({ link }: LinkDetails, context: HeadContext): string {
-  const [a, b] = link.cities.map((id) => {
+  function place(id: CityId): string {
     const city = context.facts.atlas.city(id);
     return city ? cityInCountry(city, context) : id;
-  });
-  return context.t('head.pair', { a, b });
+  }
+  const [a, b] = link.cities;
+  return context.t('head.pair', { a: place(a), b: place(b) });
 }
 
 /** "Almaty (Kazakhstan) and Rennes (France): sister cities since 14 April 1991. 3 memorials, 5 events, with sources." */

@@ -1,7 +1,7 @@
 import type { Atlas, AtlasCity } from '#domain/atlas.ts';
 import { decadeIndex } from '#domain/decade.ts';
 import countries from '#i18n/generated/countries-en.json' with { type: 'json' };
-import en from '#i18n/locales/en.json' with { type: 'json' };
+import en from '#i18n/locales/en/common.json' with { type: 'json' };
 import { chosenOn } from '#map/chosen.ts';
 import { pictureSize } from '#prerender/head/picturePath.ts';
 import { paper } from './paperColours.ts';

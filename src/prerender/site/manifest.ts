@@ -1,4 +1,4 @@
-import english from '#i18n/locales/en.json' with { type: 'json' };
+import english from '#i18n/locales/en/common.json' with { type: 'json' };
 import { pageColours } from '#prerender/head/themeColours.ts';
 
 /** The web manifest: a bookmark on the home screen with our icon, which opens in the browser. */

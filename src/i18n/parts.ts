@@ -1,0 +1,11 @@
+/**
+ * The files of each language: `locales/<language>/<part>.json`. What every page needs is `common`; the others come with
+ * the code that says their words: the page of the same name, the map. A fifth file, `head`, is for the build alone.
+ */
+export const parts = ['common', 'about', 'data', 'map'] as const;
+export type Part = (typeof parts)[number];
+
+export function isPart(name: string): name is Part {
+  // As: `includes` of a tuple takes only its own words.
+  return (parts as readonly string[]).includes(name);
+}
