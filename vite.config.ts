@@ -5,6 +5,7 @@ import type { Plugin as PostCssPlugin } from 'postcss';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compileCatalogues } from './src/i18n/compileCatalogues.ts';
+import { cutCountryNames } from './src/i18n/cutCountryNames.ts';
 
 /** Where the site will be served from: "/" or, for example, "/atlas/". */
 const base = process.env['BASE_PATH'] ?? '/';
@@ -42,12 +43,33 @@ const nightByDevice: PostCssPlugin = {
   },
 };
 
-export default defineConfig({
+/**
+ * What pages run, in as few files as make sense: many small ones weigh more. Each takes what it imports with it, and
+ * the first that names a module has it. `index` is `entry.ts`, which must bring nothing of the others; React stays
+ * the same from one build to the next.
+ */
+const chunks = [
+  { name: 'index', tags: ['$initial' as const] },
+  { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  { name: 'main', test: /[\\/]src[\\/](main\.tsx|panels[\\/]frame[\\/])/ },
+  { name: 'facts', test: /[\\/]src[\\/]panels[\\/]facts[\\/]/ },
+  { name: 'search', test: /[\\/]src[\\/]panels[\\/]find[\\/]/ },
+];
+
+export default defineConfig(({ isSsrBuild = false }) => ({
   base,
   css: { postcss: { plugins: [nightByDevice] } },
-  plugins: [react(), compileCatalogues(), dataReload()],
-  // MapLibre is one lazy chunk of 1.2 MB: the limit warns of anything larger.
-  build: { target: 'es2022', sourcemap: false, manifest: true, chunkSizeWarningLimit: 1300 },
+  plugins: [react(), compileCatalogues(), cutCountryNames(), dataReload()],
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    manifest: true,
+    // MapLibre is one lazy chunk of 1.2 MB: the limit warns of anything larger.
+    chunkSizeWarningLimit: 1300,
+    // Every browser of the target has modulepreload, or does without.
+    modulePreload: { polyfill: false },
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: chunks } } },
+  },
   worker: { format: 'es' },
   preview: { port: 4173 },
   test: {
@@ -56,4 +78,4 @@ export default defineConfig({
     setupFiles: ['src/app/testSetUp.ts'],
     restoreMocks: true,
   },
-});
+}));

@@ -7,14 +7,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { languages } from '../src/domain/language.ts';
+import { languages, type Language } from '../src/domain/language.ts';
 import { isPart } from '../src/i18n/parts.ts';
-import { assetsOf, type Manifest } from '../src/prerender/template.ts';
+import { assetsOf, firstChunks, type Manifest } from '../src/prerender/template.ts';
 import { libraryOf, reasons, type Library } from './libraries.ts';
 
-/** kB gz of all scripts before the map; 1 kB is 1000 bytes. The goal is lower: only ever lower the limit. */
-const limit = 140;
-const goal = 115;
+/** kB gz of all scripts before the map; 1 kB is 1000 bytes. Only ever lower it. */
+const limit = 115;
 /** kB gz from which a library has to have a reason in libraries.ts. */
 const reasonLimit = 10;
 const folder = '.cache/size';
@@ -60,24 +59,28 @@ const panels = Object.keys(manifest)
   .filter((key) => /^src\/panels\/\w+\/\w+Panel\.tsx$/.test(key))
   .toSorted();
 const own = (keys: readonly string[]): string[] =>
-  assetsOf(manifest, ['index.html', 'src/main.tsx', ...keys]).scripts;
-const wordsOf = (language: string, kind = 'start'): string[] => [
+  assetsOf(manifest, [...firstChunks(manifest), ...keys]).scripts;
+const wordsOf = (language: Language, kind: string): string[] => [
   `src/i18n/locales/${language}/common.json?words`,
   ...(isPart(kind) ? [`src/i18n/locales/${language}/${kind}.json?words`] : []),
   `src/i18n/generated/countries-${language}.json`,
 ];
-const heaviest = languages.toSorted((a, b) => sum(own(wordsOf(b))) - sum(own(wordsOf(a))))[0] ?? 'en';
 
-const kinds = new Map([['start', own(wordsOf(heaviest))]]);
+/** Of each kind of page: what it loads in the language that makes it heaviest. */
+const kinds = new Map<string, { language: Language; files: string[] }>();
 for (const panel of panels) {
   const kind = panel.replace(/^.*\/(\w+)\/.*$/, '$1');
-  kinds.set(kind, own([panel, ...wordsOf(heaviest, kind)]));
+  const inEach = languages.map((language) => ({ language, files: own([panel, ...wordsOf(language, kind)]) }));
+  const [heaviest] = inEach.toSorted((a, b) => sum(b.files) - sum(a.files));
+  if (heaviest) kinds.set(kind, heaviest);
 }
 
-const needed = [...new Set([...kinds.values()].flat())].toSorted((a, b) => weigh(b) - weigh(a));
-say(`Scripts before the map, kB gz, in the heaviest language (${heaviest}); at most ${limit}, goal ${goal}:`);
+const needed = [...new Set([...kinds.values()].flatMap(({ files }) => files))].toSorted(
+  (a, b) => weigh(b) - weigh(a),
+);
+say(`Scripts before the map, kB gz, each kind of page in its heaviest language; at most ${limit}:`);
 for (const file of needed) {
-  const pages = [...kinds].filter(([, files]) => files.includes(file)).map(([kind]) => kind);
+  const pages = [...kinds].filter(([, { files }]) => files.includes(file)).map(([kind]) => kind);
   const whose = pages.length === kinds.size ? 'every page' : pages.join(', ');
   say(`${kilobytes(weigh(file))}  ${file.replace(/^assets\//, '').padEnd(36)} ${whose}`);
 }
@@ -105,9 +108,9 @@ for (const [library, weight] of [...libraryWeights()].toSorted(([, a], [, b]) =>
 }
 
 say('Each kind of page:');
-for (const [kind, files] of kinds) {
+for (const [kind, { language, files }] of kinds) {
   const isOver = sum(files) > limit * 1000;
   if (isOver) failures += 1;
-  say(`${kilobytes(sum(files))}  ${kind}${isOver ? `, over ${limit}` : ''}`);
+  say(`${kilobytes(sum(files))}  ${kind}, ${language}${isOver ? `, over ${limit}` : ''}`);
 }
 if (failures > 0) process.exitCode = 1;

@@ -5,11 +5,12 @@ import { loadWords } from '#i18n/setUpI18n.ts';
 import type { Page } from '#url/route.ts';
 
 /** Panels that come as scripts of their own: who opens a city need not wait for the code of stories. */
-export type LatePage = Exclude<Page['name'], 'start' | 'notFound'>;
+export type LatePage = Exclude<Page['name'], 'notFound'>;
 
 type LoadPanel = () => Promise<ComponentType<{ id: string }>>;
 
 const loadPanel: Record<LatePage, LoadPanel> = {
+  start: async () => (await import('#panels/start/StartPanel.tsx')).StartPanel,
   city: async () => (await import('#panels/city/CityPanel.tsx')).CityPanel,
   link: async () => (await import('#panels/link/LinkPanel.tsx')).LinkPanel,
   story: async () => (await import('#panels/story/StoryPanel.tsx')).StoryPanel,

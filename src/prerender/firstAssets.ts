@@ -1,10 +1,11 @@
 import type { Language } from '#domain/language.ts';
 import { isPart } from '#i18n/parts.ts';
 import type { Page } from '#url/route.ts';
-import { assetsOf, type Manifest } from './template.ts';
+import { assetsOf, firstChunks, type Manifest } from './template.ts';
 
-/** The panel of each kind of page, as the manifest names it; the other panels come with the first script. */
+/** The panel of each kind of page, as the manifest names it; what says that there is none comes with the first script. */
 const panels: Partial<Record<Page['name'], string>> = {
+  start: 'start/StartPanel',
   city: 'city/CityPanel',
   link: 'link/LinkPanel',
   story: 'story/StoryPanel',
@@ -54,8 +55,7 @@ export function firstAssets({ manifest, readAsset }: Folder, basePath: string) {
   return function assetsFor(name: Page['name'], language: Language): FirstAssets {
     const panel = panels[name];
     const { scripts, styles } = assetsOf(manifest, [
-      'index.html',
-      'src/main.tsx',
+      ...firstChunks(manifest),
       ...(panel === undefined ? [] : [`src/panels/${panel}.tsx`]),
       `src/i18n/locales/${language}/common.json?words`,
       ...(isPart(name) ? [`src/i18n/locales/${language}/${name}.json?words`] : []),

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { assetsOf, languageScript, pageHtml } from './template.ts';
+import { assetsOf, firstChunks, languageScript, pageHtml } from './template.ts';
 
 /** As Vite writes it. */
 const template = readFileSync('index.html', 'utf8').replace(
@@ -65,6 +65,17 @@ test('chunks bring what they import, each once, and circles end', () => {
     scripts: ['c.js', 'b.js', 'a.js'],
     styles: ['c.css', 'a.css'],
   });
+});
+
+test('a chunk that the build has lost is told, not left out', () => {
+  expect(() => assetsOf({ a: { file: 'a.js' } }, ['a', 'ru.json'])).toThrow('the manifest has no ru.json');
+});
+
+test('the first chunks are the entry and what it asks for, by whatever name that goes', () => {
+  expect(firstChunks({ 'index.html': { file: 'i.js', dynamicImports: ['_main.js'] } })).toEqual([
+    'index.html',
+    '_main.js',
+  ]);
 });
 
 function goneTo(pathname: string, browserLanguages: string[], search = ''): string | undefined {

@@ -1,10 +1,15 @@
 import { baseLanguage, languages, type Language } from '#domain/language.ts';
 
 /** A chunk of Vite's manifest: what it is built into, and what it needs. */
-type Chunk = { file: string; css?: string[]; imports?: string[] };
+type Chunk = { file: string; css?: string[]; imports?: string[]; dynamicImports?: string[] };
 export type Manifest = Record<string, Chunk>;
 
-/** The files of some chunks and of all they import, each once. */
+/** What every page needs: the first script, and the one that it asks for. */
+export function firstChunks(manifest: Manifest): string[] {
+  return ['index.html', ...(manifest['index.html']?.dynamicImports ?? [])];
+}
+
+/** The files of some chunks and of all they import, each once. Throws where the manifest has one of them not. */
 export function assetsOf(
   manifest: Manifest,
   keys: readonly string[],
@@ -20,7 +25,10 @@ export function assetsOf(
     scripts.add(chunk.file);
     for (const each of chunk.css ?? []) styles.add(each);
   }
-  for (const key of keys) visit(key);
+  for (const key of keys) {
+    if (!manifest[key]) throw new Error(`the manifest has no ${key}`);
+    visit(key);
+  }
   return { scripts: [...scripts], styles: [...styles] };
 }
 

@@ -9,8 +9,6 @@ import { hoverEnded, hoverStarted } from '#state/hover.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 import { openPage } from '#url/useAddress.ts';
 import type { Hit } from './citySearch.ts';
-import { FoundOption } from './FoundOption.tsx';
-import { NothingFound } from './NothingFound.tsx';
 import { useCitySearch } from './useCitySearch.ts';
 import styles from './FindField.module.css';
 
@@ -32,8 +30,8 @@ export function FindField() {
   useSlashKey(input);
 
   const hasQuery = isOpen && query.trim() !== '';
-  const isAsking = hasQuery && search !== null;
-  const hits = isAsking ? search(query, language) : [];
+  const asked = hasQuery ? search : null;
+  const hits = asked ? asked.find(query, language) : [];
   const optionId = (index: number) => `${listId}-${index}`;
 
   function close() {
@@ -93,7 +91,7 @@ export function FindField() {
       }
       case 'Escape':
         event.preventDefault();
-        if (!isAsking) setQuery('');
+        if (!asked) setQuery('');
         return close();
     }
   }
@@ -131,26 +129,27 @@ export function FindField() {
         className={styles['list']}
         hidden={hits.length === 0}
       >
-        {hits.map((hit, index) => (
-          <FoundOption
-            key={hit.key}
-            hit={hit}
-            id={optionId(index)}
-            isActive={index === active}
-            onPoint={() => point(index, prefetch.soon)}
-            onChoose={() => choose(hit)}
-          />
-        ))}
+        {asked &&
+          hits.map((hit, index) => (
+            <asked.FoundOption
+              key={hit.key}
+              hit={hit}
+              id={optionId(index)}
+              isActive={index === active}
+              onPoint={() => point(index, prefetch.soon)}
+              onChoose={() => choose(hit)}
+            />
+          ))}
       </div>
       <output className="visually-hidden">
-        {isAsking && hits.length > 0 ? t('find.count', { count: hits.length }) : ''}
+        {hits.length > 0 ? t('find.count', { count: hits.length }) : ''}
       </output>
       {hasQuery && error && (
         <div className={styles['nothing']}>
           <FailedNotice error={error} onRetry={retryFromField} />
         </div>
       )}
-      {isAsking && hits.length === 0 && <NothingFound query={query.trim()} onLeave={close} />}
+      {asked && hits.length === 0 && <asked.NothingFound query={query.trim()} onLeave={close} />}
     </div>
   );
 }

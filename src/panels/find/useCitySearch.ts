@@ -4,21 +4,28 @@ import { useAtlas, useSearchNames } from '#api/queries.ts';
 import { countryNames, loadAllCountryNames } from '#i18n/format.ts';
 import type { CitySearch, OtherNames } from './citySearch.ts';
 
-/** The index is code of its own, and countries are found in any language: who never searches never loads them. */
+/** The index and what shows its finds are code of their own, and countries are found in any language: who never searches never loads them. */
 const searchCode = {
   queryKey: ['code', 'citySearch'],
   queryFn: async () => {
-    const [{ createCitySearch }] = await Promise.all([import('./citySearch.ts'), loadAllCountryNames()]);
-    return createCitySearch;
+    const [{ createCitySearch }, { FoundOption }, { NothingFound }] = await Promise.all([
+      import('./citySearch.ts'),
+      import('./FoundOption.tsx'),
+      import('./NothingFound.tsx'),
+      loadAllCountryNames(),
+    ]);
+    return { createCitySearch, FoundOption, NothingFound };
   },
   staleTime: Infinity,
 };
 
+type SearchCode = Awaited<ReturnType<typeof searchCode.queryFn>>;
+
 const noOtherNames: OtherNames = { names: {}, romanised: {} };
 
 type Found = {
-  /** Null until the reader has come near the field and all that search needs is there. */
-  search: CitySearch | null;
+  /** Null until the reader has come near the field and all that search needs is there: what finds, and what shows it. */
+  search: (Pick<SearchCode, 'FoundOption' | 'NothingFound'> & { find: CitySearch }) | null;
   /** Why it will not come. */
   error: Error | null;
   retry: () => void;
@@ -30,11 +37,11 @@ export function useCitySearch(isWanted: boolean): Found {
   const code = useQuery({ ...searchCode, enabled: isWanted });
   const { data: others } = useSearchNames(isWanted);
   const { data: cities } = atlas;
-  const { data: createSearch } = code;
-  const search = useMemo(
-    () => (cities && createSearch ? createSearch(cities, others ?? noOtherNames, countryNames) : null),
-    [cities, createSearch, others],
-  );
+  const { data: parts } = code;
+  const search = useMemo(() => {
+    if (!cities || !parts) return null;
+    return { ...parts, find: parts.createCitySearch(cities, others ?? noOtherNames, countryNames) };
+  }, [cities, parts, others]);
   function retry() {
     if (atlas.error) void atlas.refetch();
     if (code.error) void code.refetch();
