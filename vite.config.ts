@@ -56,6 +56,12 @@ const chunks = [
   { name: 'search', test: /[\\/]src[\\/]panels[\\/]find[\\/]/ },
 ];
 
+/** Catalogues are named for their language too: `kk-common`. */
+function chunkName({ facadeModuleId }: { facadeModuleId?: string | null }): string {
+  const words = /[\\/]locales[\\/](\w+)[\\/]\w+\.json/.exec(facadeModuleId ?? '');
+  return `assets/${words ? `${words[1]}-` : ''}[name]-[hash].js`;
+}
+
 export default defineConfig(({ isSsrBuild = false }) => ({
   base,
   css: { postcss: { plugins: [nightByDevice] } },
@@ -68,7 +74,9 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     chunkSizeWarningLimit: 1300,
     // Every browser of the target has modulepreload, or does without.
     modulePreload: { polyfill: false },
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: chunks } } },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { output: { codeSplitting: { groups: chunks }, chunkFileNames: chunkName } },
   },
   worker: { format: 'es' },
   preview: { port: 4173 },

@@ -7,9 +7,10 @@ const catalogues = new Map<Language, I18n>();
 const listeners = new Set<() => void>();
 let shown: Language = baseLanguage;
 
-/** Words that a page says but did not load: told while developing and in tests, the bare key to a visitor. */
+/** Words that a page says but did not load: told while developing, in tests and at build, the bare key to a visitor. */
 function missing(language: string, key: string): string {
-  if (import.meta.env.DEV) throw new Error(`no words "${key}" in ${language}: was their part loaded?`);
+  if (import.meta.env.DEV || import.meta.env.SSR)
+    throw new Error(`no words "${key}" in ${language}: was their part loaded?`);
   return key;
 }
 

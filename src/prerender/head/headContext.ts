@@ -36,9 +36,10 @@ const headWords = import.meta.glob<Messages>('/src/i18n/locales/*/head.json', {
 export type HeadContext = { facts: HeadFacts; language: Language; site: Site; t: TFunction };
 
 export function headContext(facts: HeadFacts, language: Language, site: Site): HeadContext {
-  if (!hasWords(language)) {
+  const words = headWords[`/src/i18n/locales/${language}/head.json`];
+  if (!words || !hasWords(language)) {
     throw new Error(`the catalogue of "${language}" must be loaded before a head is written`);
   }
-  addWords(language, headWords[`/src/i18n/locales/${language}/head.json`] ?? {});
+  addWords(language, words);
   return { facts, language, site, t: translatorOf(language) };
 }
