@@ -1,4 +1,4 @@
-import '#ui/fonts.css';
+import '#ui/fonts/fonts.css';
 import '#ui/base.css';
 
 /** ms after which the page's script no longer waits for the first paint. */

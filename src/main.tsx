@@ -8,7 +8,7 @@ import { startI18n } from '#i18n/setUpI18n.ts';
 import { momentReached } from '#state/reached.ts';
 import { currentAddress } from '#url/useAddress.ts';
 import { App } from '#app/App.tsx';
-import '#ui/fonts.css';
+import '#ui/fonts/fonts.css';
 import '#ui/base.css';
 import '#print/print.css';
 

@@ -5,6 +5,7 @@ import { recordSchemas } from '#domain/records.ts';
 import { schemaFileName } from '#domain/schemaFileName.ts';
 import { recordFolders } from './check/readData.ts';
 import { details, drawnOutlines } from './drawn/drawnOutlines.ts';
+import { coreFaces } from './fonts/coreFaces.ts';
 import { jsonSchema } from './jsonSchema.ts';
 import { countryNames } from './tables/countryNames.ts';
 import { kazakhTables } from './tables/kazakhTables.ts';
@@ -13,10 +14,11 @@ import { kazakhTables } from './tables/kazakhTables.ts';
 export type GeneratedFile = {
   path: string;
   content: string;
-  command: 'data:schema' | 'data:tables' | 'data:outlines';
+  command: 'data:schema' | 'data:tables' | 'data:outlines' | 'data:fonts';
 };
 
 export const projectFolder = join(import.meta.dirname, '../..');
+export const coreFontsFolder = join(projectFolder, 'src/ui/fonts/generated');
 const i18nFolder = join(projectFolder, 'src/i18n/generated');
 
 /** One row per line, so that a change shows in a diff as what it is. */
@@ -61,6 +63,11 @@ export function outlineFiles(): GeneratedFile[] {
   }));
 }
 
+/** The style sheet of the core fonts. */
+export function fontFaceFiles(): GeneratedFile[] {
+  return [{ path: join(coreFontsFolder, 'core.css'), content: coreFaces(), command: 'data:fonts' }];
+}
+
 export function generatedFiles(): GeneratedFile[] {
-  return [...languageTables(), ...schemaFiles(), ...outlineFiles()];
+  return [...languageTables(), ...schemaFiles(), ...outlineFiles(), ...fontFaceFiles()];
 }

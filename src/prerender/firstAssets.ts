@@ -20,26 +20,14 @@ type FirstAssets = {
   style: string;
   /** Addresses of these style sheets. */
   styleSheets: string[];
-  /** Addresses of the fonts that the page's language is written in. */
+  /** Addresses of the fonts that every page is painted with. */
   fonts: string[];
   /** Addresses of the scripts that the first one asks for. */
   scripts: string[];
 };
 
-/** Subsets of the two fonts that hold a language's letters; digits and signs are in the Latin one. */
-const subsets: Record<Language, readonly string[]> = {
-  en: ['latin'],
-  fr: ['latin'],
-  ru: ['cyrillic', 'latin'],
-  kk: ['cyrillic-ext', 'cyrillic', 'latin'],
-};
-
-function fontKeys(language: Language): string[] {
-  return subsets[language].flatMap((subset) => [
-    `node_modules/@fontsource/source-serif-4/files/source-serif-4-${subset}-400-normal.woff2`,
-    `node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`,
-  ]);
-}
+/** What every page is painted with; fonts.css tells of the others. */
+const fontKeys = ['core-serif', 'core-sans'].map((name) => `src/ui/fonts/generated/${name}.woff2`);
 
 type Folder = { manifest: Manifest; readAsset: (path: string) => string };
 
@@ -62,7 +50,7 @@ export function firstAssets({ manifest, readAsset }: Folder, basePath: string) {
       `src/i18n/generated/countries-${language}.json`,
     ]);
     return {
-      fonts: fontKeys(language).map((key) => {
+      fonts: fontKeys.map((key) => {
         const font = manifest[key];
         if (!font) throw new Error(`the manifest has no ${key}`);
         return basePath + font.file;

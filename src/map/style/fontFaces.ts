@@ -11,6 +11,9 @@ import serifItalicCyrillicExt from '@fontsource-variable/source-serif-4/files/so
 import serifItalicLatin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2?url';
 import serifItalicLatinExt from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-italic.woff2?url';
 import type { FontFacesSpecification } from 'maplibre-gl';
+import { coreCharacters } from '#ui/fonts/coreCharacters.ts';
+import coreSans from '#ui/fonts/generated/core-sans.woff2?url';
+import coreSerif from '#ui/fonts/generated/core-serif.woff2?url';
 
 type Subset = 'latin' | 'latinExt' | 'cyrillic' | 'cyrillicExt';
 
@@ -60,14 +63,17 @@ const ranges: Record<Subset, string[]> = {
   ],
 };
 
-function faces(urls: Record<Subset, string>) {
+const coreRange = Array.from(coreCharacters, (each) => `U+${(each.codePointAt(0) ?? 0).toString(16)}`);
+
+/** MapLibre loads the files itself and takes an address relative to no page. */
+const absolute = (url: string): string => new URL(url, window.location.href).href;
+
+/** `core`: the file that the page itself is painted with. */
+function faces(urls: Record<Subset, string>, core?: string) {
   // Object.entries forgets that the keys are subsets.
   const entries = Object.entries(urls) as [Subset, string][];
-  // MapLibre loads the files itself and takes an address relative to no page.
-  return entries.map(([subset, url]) => ({
-    url: new URL(url, window.location.href).href,
-    'unicode-range': ranges[subset],
-  }));
+  const behind = entries.map(([subset, url]) => ({ url: absolute(url), 'unicode-range': ranges[subset] }));
+  return core === undefined ? behind : [{ url: absolute(core), 'unicode-range': coreRange }, ...behind];
 }
 
 /** Names for `text-font`. MapLibre draws a variable file at its regular weight only. */
@@ -80,18 +86,24 @@ export const mapFonts = {
 /** The self-hosted fonts of the map; each file is fetched when one of its characters is drawn. */
 export function fontFaces(): FontFacesSpecification {
   return {
-    'Source Sans 3': faces({
-      latin: sansLatin,
-      cyrillic: sansCyrillic,
-      cyrillicExt: sansCyrillicExt,
-      latinExt: sansLatinExt,
-    }),
-    'Source Serif 4': faces({
-      latin: serifLatin,
-      cyrillic: serifCyrillic,
-      cyrillicExt: serifCyrillicExt,
-      latinExt: serifLatinExt,
-    }),
+    'Source Sans 3': faces(
+      {
+        latin: sansLatin,
+        cyrillic: sansCyrillic,
+        cyrillicExt: sansCyrillicExt,
+        latinExt: sansLatinExt,
+      },
+      coreSans,
+    ),
+    'Source Serif 4': faces(
+      {
+        latin: serifLatin,
+        cyrillic: serifCyrillic,
+        cyrillicExt: serifCyrillicExt,
+        latinExt: serifLatinExt,
+      },
+      coreSerif,
+    ),
     'Source Serif 4 Italic': faces({
       latin: serifItalicLatin,
       cyrillic: serifItalicCyrillic,
