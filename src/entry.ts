@@ -1,20 +1,6 @@
 import '#ui/fonts/fonts.css';
 import '#ui/base.css';
 
-/** ms after which the page's script no longer waits for the first paint. */
-const patience = 1000;
-
-/** Comes when the page has been painted; at once in a tab behind, which is not. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.hidden) resolve();
-    setTimeout(resolve, patience);
-    new PerformanceObserver((list) => {
-      if (list.getEntriesByName('first-contentful-paint').length > 0) setTimeout(resolve, 0);
-    }).observe({ type: 'paint', buffered: true });
-  });
-}
-
 function preload(rel: string, href: string): void {
   const link = document.createElement('link');
   Object.assign(link, { rel, href, crossOrigin: 'anonymous' });
@@ -33,21 +19,52 @@ function leadToLanguage({ target }: Event): void {
   if (isLanguage) window.location.assign(pathname.replace(`/${lang}/`, `/${target.value}/`) + search);
 }
 
+/** Comes when the page answers to fingers: `atlas:answers` of state/reached.ts. */
+function answers(): Promise<void> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('atlas:answers').length > 0) resolve();
+    }).observe({ type: 'mark', buffered: true });
+  });
+}
+
 /**
- * A page that was written at build time can be read as it is: on a slow line its text and fonts come first, and a
- * slow device paints it before it evaluates 110 kB of script. Then all that makes it answer is asked for at once.
+ * Remembers the last button pressed before React knows of the page. The function it returns ends that, and presses
+ * the button once more when the page answers: what comes in between, React itself keeps.
+ */
+function keepPress(): () => Promise<void> {
+  let pressed: HTMLElement | null = null;
+  function remember({ target }: Event): void {
+    if (target instanceof Element) pressed = target.closest('button');
+  }
+  document.addEventListener('click', remember);
+  return async function pressAgain() {
+    document.removeEventListener('click', remember);
+    if (pressed === null) return;
+    await answers();
+    pressed.click();
+  };
+}
+
+/**
+ * A page that was written at build time is read first: template.ts runs this when the page has been painted. Then
+ * all that makes it answer is asked for at once.
  */
 async function begin(): Promise<void> {
   const { needs, scripts } = document.getElementById('root')?.dataset ?? {};
+  const pressAgain = keepPress();
   if (needs !== undefined) {
     document.addEventListener('change', leadToLanguage);
-    await painted();
     for (const href of scripts?.split(' ') ?? []) preload('modulepreload', href);
     for (const path of ['cities.geojson', 'links.json', ...needs.split(' ')]) {
       preload('preload', `${import.meta.env.BASE_URL}data/${path}`);
     }
+    // Not in the page: a browser fetches it before it paints.
+    preload('manifest', `${import.meta.env.BASE_URL}manifest.webmanifest`);
   }
-  await import('./main.tsx');
+  const { start } = await import('./main.tsx');
+  await start();
+  await pressAgain();
 }
 
 void begin();

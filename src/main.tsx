@@ -12,7 +12,8 @@ import '#ui/fonts/fonts.css';
 import '#ui/base.css';
 import '#print/print.css';
 
-async function start(): Promise<void> {
+/** Draws the page, or takes over the one that was written at build time. */
+export async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
   const client = createQueryClient();
@@ -37,5 +38,3 @@ async function start(): Promise<void> {
     startTransition(() => void hydrateRoot(root, app));
   }
 }
-
-void start();

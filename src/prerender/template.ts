@@ -46,6 +46,22 @@ export function languageScript(basePath: string): string {
   return `if(location.pathname==='${basePath}'||location.pathname==='${basePath}index.html'){${go}}`;
 }
 
+/** ms after which the page's script no longer waits for the first paint. */
+const patience = 1000;
+
+/**
+ * Fetches the page's first script when the page has been painted: on a slow line text and fonts come first, and a
+ * slow device paints before it evaluates 110 kB of script. At once in a tab behind, which is not painted.
+ */
+function scriptAfterPaint(address: string): string {
+  return [
+    `let f=()=>import('${address}');`,
+    `if(document.hidden)f();setTimeout(f,${patience});`,
+    "new PerformanceObserver(l=>{if(l.getEntriesByName('first-contentful-paint').length)setTimeout(f)})",
+    ".observe({type:'paint',buffered:true})",
+  ].join('');
+}
+
 type Parts = {
   language: Language;
   /** Tags of the head: title, description and so on. */
@@ -78,9 +94,9 @@ export function pageHtml(
   template: string,
   { language, head, style, styleSheets, fonts, scripts, map, html, files, firstScript = themeScript }: Parts,
 ): string {
-  const entry = /<script type="module"[^>]*><\/script>/;
-  // At the very end, and not urgent: on a slow line the text comes before what makes it answer.
-  const script = entry.exec(template)?.[0].replace('<script', '<script fetchpriority="low"') ?? '';
+  const entry = /<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/;
+  const [tag = '', address = ''] = entry.exec(template) ?? [];
+  const script = files ? `<script type="module">${scriptAfterPaint(address)}</script>` : tag;
   const inHead = [
     `<style>${style}</style>`,
     // Never fetched. A script that loads a panel's code looks whether the page has its style sheet.

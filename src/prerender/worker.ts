@@ -59,6 +59,7 @@ function hashOfInput(path: string): string {
 const common = hashOf(
   readFileSync(server),
   readAsset('index.html'),
+  readAsset('favicon.svg'),
   manifest,
   dataFiles.toSorted().join(' '),
   String(new Date().getUTCFullYear()),

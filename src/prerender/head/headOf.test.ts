@@ -36,14 +36,13 @@ describe('addresses', () => {
   test('below a base path pages, pictures and icons lie there', () => {
     const tags = headOf(link, 'en', facts, { address: 'https://atlas.example', basePath: '/atlas/' });
     expect(said(tags, 'og:image')).toEqual(['https://atlas.example/atlas/pictures/link/almaty--rennes.jpg']);
-    expect(links(tags).every(({ href }) => new URL(href, 'https://x.y').pathname.startsWith('/atlas/'))).toBe(
-      true,
-    );
+    for (const { href } of links(tags))
+      if (!href.startsWith('data:')) expect(new URL(href, 'https://x.y').pathname).toMatch(/^\/atlas\//);
   });
 
   test('without the site’s address nothing absolute is told', () => {
     const tags = headOf(link, 'en', facts, { address: null, basePath: '/' });
-    expect(links(tags).map(({ rel }) => rel)).toEqual(['icon', 'icon', 'apple-touch-icon', 'manifest']);
+    expect(links(tags).map(({ rel }) => rel)).toEqual(['icon', 'icon', 'apple-touch-icon']);
     expect(said(tags, 'og:image')).toEqual([]);
     expect(said(tags, 'twitter:card')).toEqual(['summary']);
     expect(JSON.stringify(tags)).not.toContain('null');

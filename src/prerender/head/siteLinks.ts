@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { Tag } from './tags.ts';
 
-/** The icons and the manifest that `site/siteFiles.ts` writes. */
+const mark = readFileSync('public/favicon.svg', 'utf8').trim();
+
+/**
+ * The icons that `site/siteFiles.ts` writes. The one that browsers choose stands in the page: they fetch it before
+ * they paint. Without it they would take the .ico, which is for older ones. The manifest comes after: see entry.ts.
+ */
 export function siteLinks(basePath: string): Tag[] {
   const link = (rel: string, file: string, more: { type?: string; sizes?: string } = {}): Tag => ({
     tag: 'link',
@@ -10,8 +16,12 @@ export function siteLinks(basePath: string): Tag[] {
   });
   return [
     link('icon', 'favicon.ico', { sizes: '32x32' }),
-    link('icon', 'favicon.svg', { type: 'image/svg+xml' }),
+    {
+      tag: 'link',
+      rel: 'icon',
+      href: `data:image/svg+xml,${encodeURIComponent(mark)}`,
+      type: 'image/svg+xml',
+    },
     link('apple-touch-icon', 'apple-touch-icon.png'),
-    link('manifest', 'manifest.webmanifest'),
   ];
 }

@@ -40,7 +40,11 @@ describe('icons', () => {
       expect(`${width}x${height}`).toBe(sizes);
     }
     // favicon.svg lies in public/, which Vite copies.
-    const named = siteLinks('/atlas/').flatMap((tag) => (tag.tag === 'link' ? [tag.href] : []));
+    const icons = siteLinks('/atlas/').flatMap((tag) => (tag.tag === 'link' ? [tag.href] : []));
+    const named = [
+      ...icons.filter((href) => !href.startsWith('data:')),
+      ...manifest.icons.map(({ src }) => src),
+    ];
     const written = ['/atlas/favicon.svg', ...Array.from(files.keys(), (path) => `/atlas/${path}`)];
     expect(written).toEqual(expect.arrayContaining(named));
   });
