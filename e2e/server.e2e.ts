@@ -77,7 +77,7 @@ test('files whose name carries their hash are kept for good; open data are for e
   page,
 }) => {
   await page.goto('/en/');
-  const script = await page.locator('script[type=module]').getAttribute('src');
+  const script = await page.locator('link[rel=modulepreload]').first().getAttribute('href');
   const asset = await get(`${baseURL}${script}`);
   expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   expect(asset.headers['access-control-allow-origin']).toBe('*');

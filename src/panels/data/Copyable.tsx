@@ -28,7 +28,7 @@ export function Copyable({ title, text, isCode = true }: Props) {
         <button
           type="button"
           className={styles['copy']}
-          aria-label={`${t('data.copy')}: ${title}`}
+          aria-label={t('data.copyOf', { title })}
           onClick={() => void copy()}
         >
           {t('data.copy')}

@@ -64,7 +64,7 @@ describe('a link is told', () => {
   test('without “since” where it ended, was only intended, or has no date', () => {
     const ended = withTie([twinning('1991')], { value: 'ended', sources: ['town-hall'] });
     expect(described(linkPage, 'en', ended)).toContain(
-      'Almaty (Kazakhstan) and Rennes (France), twinning: ended. Twinning: 1991.',
+      'Almaty (Kazakhstan) and Rennes (France), twinning: ended. Date of agreement: 1991.',
     );
     const intended = described(linkPage, 'en', withTie([twinning('2014-05-12', 'protocol-of-intent')]));
     expect(intended).toContain('sister cities. Protocol of intent: 12 May 2014.');

@@ -50,6 +50,9 @@ function tieSentences(details: LinkDetails, context: HeadContext): string[] {
 
   function agreementSentence(): string[] {
     if (agreement?.date === undefined) return [];
-    return [`${t(`kind.agreement.${agreement.kind}`)}: ${formatDate(agreement.date, language)}.`];
+    // "Sister cities" has just been said.
+    const kind =
+      agreement.kind === 'twinning' ? t('link.agreementDate') : t(`kind.agreement.${agreement.kind}`);
+    return [t('head.link.dated', { kind, date: formatDate(agreement.date, language) })];
   }
 }
