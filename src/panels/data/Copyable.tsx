@@ -27,7 +27,7 @@ export function Copyable({ title, text, isCode = true }: Props) {
         <h3>{title}</h3>
         <button
           type="button"
-          className={styles['copy']}
+          className={`${styles['copy']} needs-script`}
           aria-label={t('data.copyOf', { title })}
           onClick={() => void copy()}
         >

@@ -101,7 +101,7 @@ export function MissingPage({ kind, id }: MissingProps) {
       {id !== '' && <p className={styles['asked']}>{t('notFound.asked', { path: id })}</p>}
       <p>{t('notFound.text')}</p>
       <ul className={styles['ways']}>
-        <li>
+        <li className="needs-script">
           <button type="button" className="button" onClick={focusSearch}>
             {t('notFound.search')}
           </button>

@@ -9,7 +9,7 @@ const profiles = 'https://datapackage.org/profiles/2.0';
 
 const description = `Sister cities of the world: who is twinned with whom, since when, what stands in one city to honour the other, and what the two have done together. Each fact with its source, a date no sharper than the source gives it, and how sure it is.
 
-The tables are CSV after RFC 4180: UTF-8 without a byte order mark, a header row, lines that end with CR LF. An empty cell means: not known, or not so. Dates are EDTF, with the year alone in a column of its own. Texts stand in four languages: en, ru, kk (in Cyrillic), fr. A column “sources” holds ids of the table “sources” with one space between them. Texts stand as they are: a spreadsheet that takes a text beginning with = + - or @ for a formula must be told that the column is text.
+The tables are CSV after RFC 4180: UTF-8 without a byte order mark, a header row, lines that end with CR LF. An empty cell means: not known, or not so. Dates are EDTF, with the year alone in a column of its own. Texts stand in up to four languages: en, ru, kk (in Cyrillic), fr; most are in English so far, and a cell of a language they have not been translated into is empty. A column “sources” holds ids of the table “sources” with one space between them. Texts stand as they are: a spreadsheet that takes a text beginning with = + - or @ for a formula must be told that the column is text.
 
 Beside the files listed here, \`details/<city>.json\` and \`details/<city>--<city>.json\` hold all of one city or link, doubts in four languages included, and \`stories/<id>.json\` one story each.`;
 
