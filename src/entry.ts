@@ -1,17 +1,21 @@
 import '#ui/fonts/fonts.css';
 import '#ui/base.css';
 
-function preload(rel: string, href: string): void {
+/** ms before a script that did not come is asked for again. */
+const pause = 5000;
+/** ms after which nobody waits any more for what he pressed to happen. */
+const patience = 5000;
+
+function addLink(rel: string, href: string): void {
   const link = document.createElement('link');
   Object.assign(link, { rel, href, crossOrigin: 'anonymous' });
   if (rel === 'preload') link.as = 'fetch';
   document.head.append(link);
 }
 
-/** Until React has taken the page over, a choice of language leads to the page that is written in it. */
+/** A choice of language leads to the page that is written in it. */
 function leadToLanguage({ target }: Event): void {
   if (!(target instanceof HTMLSelectElement)) return;
-  if (performance.getEntriesByName('atlas:answers').length > 0) return;
   const { lang } = document.documentElement;
   const { pathname, search } = window.location;
   // Only the list of languages has this page's own among its choices.
@@ -19,52 +23,44 @@ function leadToLanguage({ target }: Event): void {
   if (isLanguage) window.location.assign(pathname.replace(`/${lang}/`, `/${target.value}/`) + search);
 }
 
-/** Comes when the page answers to fingers: `atlas:answers` of state/reached.ts. */
-function answers(): Promise<void> {
-  return new Promise((resolve) => {
-    new PerformanceObserver((list) => {
-      if (list.getEntriesByName('atlas:answers').length > 0) resolve();
-    }).observe({ type: 'mark', buffered: true });
-  });
+function buttonOf({ target }: Event): HTMLElement | null {
+  return target instanceof Element ? target.closest('button') : null;
 }
 
-/**
- * Remembers the last button pressed before React knows of the page. The function it returns ends that, and presses
- * the button once more when the page answers: what comes in between, React itself keeps.
- */
-function keepPress(): () => Promise<void> {
-  let pressed: HTMLElement | null = null;
-  function remember({ target }: Event): void {
-    if (target instanceof Element) pressed = target.closest('button');
+async function loadMain(): Promise<typeof import('./main.tsx')> {
+  try {
+    return await import('./main.tsx');
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return loadMain();
   }
-  document.addEventListener('click', remember);
-  return async function pressAgain() {
-    document.removeEventListener('click', remember);
-    if (pressed === null) return;
-    await answers();
-    pressed.click();
-  };
 }
 
 /**
  * A page that was written at build time is read first: template.ts runs this when the page has been painted. Then
- * all that makes it answer is asked for at once.
+ * all that makes it answer is asked for at once. Until React knows of the page, a language chosen leads to the page
+ * written in it, and the last button pressed is pressed once more when the page answers.
  */
 async function begin(): Promise<void> {
   const { needs, scripts } = document.getElementById('root')?.dataset ?? {};
-  const pressAgain = keepPress();
   if (needs !== undefined) {
+    for (const event of window.early ?? []) if (event.type === 'change') leadToLanguage(event);
     document.addEventListener('change', leadToLanguage);
-    for (const href of scripts?.split(' ') ?? []) preload('modulepreload', href);
+    for (const href of scripts?.split(' ') ?? []) addLink('modulepreload', href);
     for (const path of ['cities.geojson', 'links.json', ...needs.split(' ')]) {
-      preload('preload', `${import.meta.env.BASE_URL}data/${path}`);
+      addLink('preload', `${import.meta.env.BASE_URL}data/${path}`);
     }
-    // Not in the page: a browser fetches it before it paints.
-    preload('manifest', `${import.meta.env.BASE_URL}manifest.webmanifest`);
   }
-  const { start } = await import('./main.tsx');
+  // Not in the page: a browser fetches it before it paints.
+  addLink('manifest', `${import.meta.env.BASE_URL}manifest.webmanifest`);
+  const { start, answers } = await loadMain();
   await start();
-  await pressAgain();
+  // What comes from now on React keeps itself.
+  document.removeEventListener('change', leadToLanguage);
+  const pressed = window.early?.findLast((event) => event.type === 'click' && buttonOf(event) !== null);
+  window.early = undefined;
+  await answers();
+  if (pressed && performance.now() - pressed.timeStamp < patience) buttonOf(pressed)?.click();
 }
 
 void begin();

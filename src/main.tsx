@@ -5,7 +5,7 @@ import { createQueryClient } from '#api/queryClient.ts';
 import { loadForWritten } from '#app/loadForWritten.ts';
 import { prefetchPage } from '#app/prefetchPage.ts';
 import { startI18n } from '#i18n/setUpI18n.ts';
-import { momentReached } from '#state/reached.ts';
+import { momentReached, whenReached } from '#state/reached.ts';
 import { currentAddress } from '#url/useAddress.ts';
 import { App } from '#app/App.tsx';
 import '#ui/fonts/fonts.css';
@@ -37,4 +37,9 @@ export async function start(): Promise<void> {
     // In small pieces, so that a slow device answers to fingers meanwhile.
     startTransition(() => void hydrateRoot(root, app));
   }
+}
+
+/** Comes when the page answers to fingers. */
+export function answers(): Promise<void> {
+  return whenReached('answers');
 }

@@ -5,3 +5,8 @@ interface ImportMetaEnv {
   /** Where the site will be served, with its protocol and without a path: for what must be absolute. */
   readonly VITE_SITE_URL?: string;
 }
+
+interface Window {
+  /** What was pressed and chosen before the first script ran, as template.ts keeps it; undefined when it need not. */
+  early?: Event[] | undefined;
+}

@@ -14,6 +14,8 @@ const files = import.meta.glob<Messages>(['./locales/*/*.json', '!./locales/*/he
 const wanted = new Set<Part>(['common']);
 const loaded = new Set<string>();
 let hasStarted = false;
+/** The switch that was asked for last. */
+let latest = 0;
 
 async function loadPart(language: Language, part: Part): Promise<void> {
   const path = `./locales/${language}/${part}.json`;
@@ -27,8 +29,13 @@ async function loadPart(language: Language, part: Part): Promise<void> {
 const isWhole = (language: Language): boolean =>
   [...wanted].every((part) => loaded.has(`./locales/${language}/${part}.json`));
 
-/** Loads a language's words and makes it the page's. The old language stays until the new one is there. */
+/**
+ * Loads a language's words and makes it the page's, unless another was asked for meanwhile. The old language stays
+ * until the new one is there.
+ */
 export async function switchLanguage(language: Language): Promise<void> {
+  latest += 1;
+  const asked = latest;
   do {
     await Promise.all([
       loadCountryNames(language),
@@ -37,7 +44,7 @@ export async function switchLanguage(language: Language): Promise<void> {
     // A panel may have been opened meanwhile.
   } while (!isWhole(language));
   hasStarted = true;
-  showLanguage(language);
+  if (asked === latest) showLanguage(language);
 }
 
 /** Brings a part's words in the language shown; before the first language is shown, they come with it. */

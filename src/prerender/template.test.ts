@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { assetsOf, firstChunks, languageScript, pageHtml } from './template.ts';
+import { describe, expect, test } from 'vitest';
+import { assetsOf, firstChunks, languageScript, pageHtml, scriptAfterPaint } from './template.ts';
 
 /** As Vite writes it. */
 const template = readFileSync('index.html', 'utf8').replace(
@@ -93,4 +93,64 @@ test('the root leads to the first language of the browser that the atlas speaks,
   expect(goneTo('/atlas/', ['de-DE', 'kk-KZ', 'ru'], '?theme=night')).toBe('/atlas/kk/?theme=night');
   expect(goneTo('/atlas/index.html', ['de'])).toBe('/atlas/en/');
   expect(goneTo('/atlas/en/link/rennes--almaty/', ['fr'])).toBeUndefined();
+});
+
+describe('the first script is asked for', () => {
+  /** Runs the script of a written page in a window of its own, in which imports are counted. */
+  function inWindow({ hidden = false, observer = true }) {
+    const asked: string[] = [];
+    const timers = new Map<number, () => void>();
+    const listeners: ((event: unknown) => void)[] = [];
+    let painted: (() => void) | null = null;
+    class Observer {
+      constructor(tell: (list: { getEntriesByName: () => unknown[] }) => void) {
+        painted = () => tell({ getEntriesByName: () => [1] });
+      }
+      observe() {}
+    }
+    const self = { early: [] as unknown[], ...(observer && { PerformanceObserver: Observer }) };
+    const script = scriptAfterPaint('/a.js').replace('import(', 'load(');
+    // oxlint-disable-next-line typescript/no-implied-eval -- it is the page's own script that is tried
+    new Function('self', 'document', 'setTimeout', 'addEventListener', 'load', 'PerformanceObserver', script)(
+      self,
+      { hidden },
+      (go: () => void, ms = 0) => timers.set(ms, go),
+      (_: string, hear: (event: unknown) => void) => listeners.push(hear),
+      (address: string) => {
+        asked.push(address);
+        return asked.length === 1 ? Promise.reject(new Error('lost')) : Promise.resolve();
+      },
+      Observer,
+    );
+    return { asked, timers, self, listeners, paint: () => painted?.() };
+  }
+
+  test('when the page has been painted, and not before', () => {
+    const { asked, timers, paint } = inWindow({});
+    expect(asked).toEqual([]);
+    paint();
+    timers.get(0)?.();
+    expect(asked).toEqual(['/a.js']);
+  });
+
+  test('after a while where nobody tells of the paint, and at once in a tab behind', () => {
+    const { asked, timers } = inWindow({ observer: false });
+    timers.get(1000)?.();
+    expect(asked).toEqual(['/a.js']);
+    expect(inWindow({ hidden: true }).asked).toEqual(['/a.js']);
+  });
+
+  test('again where it did not come', async () => {
+    const { asked, timers } = inWindow({ hidden: true });
+    await Promise.resolve();
+    await Promise.resolve();
+    timers.get(5000)?.();
+    expect(asked).toEqual(['/a.js', '/a.js']);
+  });
+
+  test('and has what was pressed before', () => {
+    const { self, listeners } = inWindow({});
+    for (const hear of listeners) hear('event');
+    expect(self.early).toEqual(['event', 'event']);
+  });
 });

@@ -48,16 +48,20 @@ export function languageScript(basePath: string): string {
 
 /** ms after which the page's script no longer waits for the first paint. */
 const patience = 1000;
+/** ms before a script that did not come is asked for again. */
+const pause = 5000;
 
 /**
  * Fetches the page's first script when the page has been painted: on a slow line text and fonts come first, and a
- * slow device paints before it evaluates 110 kB of script. At once in a tab behind, which is not painted.
+ * slow device paints before it evaluates 110 kB of script. At once in a tab behind, which is not painted. What is
+ * pressed and chosen meanwhile is kept for that script (`early` of viteEnv.d.ts).
  */
-function scriptAfterPaint(address: string): string {
+export function scriptAfterPaint(address: string): string {
   return [
-    `let f=()=>import('${address}');`,
+    "self.early=[];for(let t of['click','change'])addEventListener(t,e=>self.early?.push(e));",
+    `let f=()=>import('${address}').catch(()=>setTimeout(f,${pause}));`,
     `if(document.hidden)f();setTimeout(f,${patience});`,
-    "new PerformanceObserver(l=>{if(l.getEntriesByName('first-contentful-paint').length)setTimeout(f)})",
+    "self.PerformanceObserver&&new PerformanceObserver(l=>{if(l.getEntriesByName('first-contentful-paint').length)setTimeout(f)})",
     ".observe({type:'paint',buffered:true})",
   ].join('');
 }

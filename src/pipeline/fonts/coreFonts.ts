@@ -35,12 +35,22 @@ function renamed(font: Buffer): Buffer {
   return Buffer.from(text, 'latin1');
 }
 
-/** The bytes of each core file by its name. */
+/** Beside the names of the font itself: its copyright, its licence and where that is read. */
+const preserveNameIds = [0, 1, 2, 3, 4, 5, 6, 13, 14];
+
+/**
+ * The bytes of each core file by its name. Signs that only features of a font bring (ligatures, figures of equal
+ * width in the serif) are left out.
+ */
 export async function coreFonts(): Promise<Map<string, Buffer>> {
   const { resolve } = createRequire(import.meta.url);
   const files = new Map<string, Buffer>();
   for (const [file, { from, weights }] of Object.entries(cuts)) {
-    const options = { noLayoutClosure: true, ...(weights && { variationAxes: { wght: weights } }) };
+    const options = {
+      noLayoutClosure: true,
+      preserveNameIds,
+      ...(weights && { variationAxes: { wght: weights } }),
+    };
     const whole = readFileSync(resolve(from));
     // oxlint-disable-next-line no-await-in-loop -- they share one memory
     const cut = await subsetFont(whole, coreCharacters, { ...options, targetFormat: 'sfnt' });
