@@ -6,6 +6,7 @@ interface ImportMetaEnv {
   readonly VITE_SITE_URL?: string;
 }
 
+// oxlint-disable-next-line typescript/consistent-type-definitions -- joins the DOM's own declaration, which only an interface can
 interface Window {
   /** What was pressed and chosen before the first script ran, as template.ts keeps it; undefined when it need not. */
   early?: Event[] | undefined;

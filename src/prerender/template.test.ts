@@ -95,36 +95,36 @@ test('the root leads to the first language of the browser that the atlas speaks,
   expect(goneTo('/atlas/en/link/rennes--almaty/', ['fr'])).toBeUndefined();
 });
 
-describe('the first script is asked for', () => {
-  /** Runs the script of a written page in a window of its own, in which imports are counted. */
-  function inWindow({ hidden = false, observer = true }) {
-    const asked: string[] = [];
-    const timers = new Map<number, () => void>();
-    const listeners: ((event: unknown) => void)[] = [];
-    let painted: (() => void) | null = null;
-    class Observer {
-      constructor(tell: (list: { getEntriesByName: () => unknown[] }) => void) {
-        painted = () => tell({ getEntriesByName: () => [1] });
-      }
-      observe() {}
+/** Runs the script of a written page in a window of its own, in which imports are counted. */
+function inWindow({ hidden = false, observer = true }) {
+  const asked: string[] = [];
+  const timers = new Map<number, () => void>();
+  const listeners: ((event: unknown) => void)[] = [];
+  let painted: (() => void) | null = null;
+  class Observer {
+    constructor(tell: (list: { getEntriesByName: () => unknown[] }) => void) {
+      painted = () => tell({ getEntriesByName: () => [1] });
     }
-    const self = { early: [] as unknown[], ...(observer && { PerformanceObserver: Observer }) };
-    const script = scriptAfterPaint('/a.js').replace('import(', 'load(');
-    // oxlint-disable-next-line typescript/no-implied-eval -- it is the page's own script that is tried
-    new Function('self', 'document', 'setTimeout', 'addEventListener', 'load', 'PerformanceObserver', script)(
-      self,
-      { hidden },
-      (go: () => void, ms = 0) => timers.set(ms, go),
-      (_: string, hear: (event: unknown) => void) => listeners.push(hear),
-      (address: string) => {
-        asked.push(address);
-        return asked.length === 1 ? Promise.reject(new Error('lost')) : Promise.resolve();
-      },
-      Observer,
-    );
-    return { asked, timers, self, listeners, paint: () => painted?.() };
+    observe() {}
   }
+  const self = { early: [] as unknown[], ...(observer && { PerformanceObserver: Observer }) };
+  const script = scriptAfterPaint('/a.js').replace('import(', 'load(');
+  // oxlint-disable-next-line typescript/no-implied-eval -- it is the page's own script that is tried
+  new Function('self', 'document', 'setTimeout', 'addEventListener', 'load', 'PerformanceObserver', script)(
+    self,
+    { hidden },
+    (go: () => void, ms = 0) => timers.set(ms, go),
+    (_: string, hear: (event: unknown) => void) => listeners.push(hear),
+    (address: string) => {
+      asked.push(address);
+      return asked.length === 1 ? Promise.reject(new Error('lost')) : Promise.resolve();
+    },
+    Observer,
+  );
+  return { asked, timers, self, listeners, paint: () => painted?.() };
+}
 
+describe('the first script is asked for', () => {
   test('when the page has been painted, and not before', () => {
     const { asked, timers, paint } = inWindow({});
     expect(asked).toEqual([]);
