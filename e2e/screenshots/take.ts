@@ -32,6 +32,9 @@ try {
   for (const { name, path, width, height, isPhone = false } of pictures) {
     const page = await browser.newPage({ viewport: { width, height }, hasTouch: isPhone });
     await page.goto(`http://localhost:${port}/${path}`);
+    // A font that comes late on a first visit is there on the second.
+    await page.evaluate(() => document.fonts.ready);
+    await page.reload();
     await page.waitForFunction(() => performance.getEntriesByName('atlas:arcs').length > 0);
     // Labels fade in and the last tiles are drawn after the first arcs.
     await page.waitForTimeout(6000);
