@@ -11,11 +11,16 @@ export const restColour = decades.length + 1;
 
 export type ArcColours = { list: readonly Rgb[]; casing: Rgb; glows: boolean };
 
-function parseHex(text: string): Rgb {
-  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text);
-  if (!match) throw new Error(`not a colour of six hex digits: ${text}`);
-  const channel = (index: number): number => parseInt(match[index] ?? '0', 16) / 255;
-  return [channel(1), channel(2), channel(3)];
+/** Reads `#rrggbb` and `#rgb`, to which builds shorten it. Throws on any other text. */
+export function parseHex(text: string): Rgb {
+  const match = /^#(..?)(..?)(..?)$/.exec(text);
+  const digits = match?.slice(1).map((each) => (each.length === 1 ? each + each : each)) ?? [];
+  const [red, green, blue] = digits.map((each) =>
+    /^[0-9a-f]{2}$/i.test(each) ? parseInt(each, 16) / 255 : NaN,
+  );
+  if (![4, 7].includes(text.length) || ![red, green, blue].every(Number.isFinite))
+    throw new Error(`not a colour of three or six hex digits: ${text}`);
+  return [red ?? 0, green ?? 0, blue ?? 0];
 }
 
 /** The arcs' colours from tokens.css, in whichever theme the page itself is. */
