@@ -1,8 +1,7 @@
+import { untilItComes } from '#api/untilItComes.ts';
 import '#ui/fonts/fonts.css';
 import '#ui/base.css';
 
-/** ms before a script that did not come is asked for again. */
-const pause = 5000;
 /** ms after which nobody waits any more for what he pressed to happen. */
 const patience = 5000;
 
@@ -27,15 +26,6 @@ function buttonOf({ target }: Event): HTMLElement | null {
   return target instanceof Element ? target.closest('button') : null;
 }
 
-async function loadMain(): Promise<typeof import('./main.tsx')> {
-  try {
-    return await import('./main.tsx');
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    return loadMain();
-  }
-}
-
 /**
  * A page that was written at build time is read first: template.ts runs this when the page has been painted. Then
  * all that makes it answer is asked for at once. Until React knows of the page, a language chosen leads to the page
@@ -53,7 +43,7 @@ async function begin(): Promise<void> {
   }
   // Not in the page: a browser fetches it before it paints.
   addLink('manifest', `${import.meta.env.BASE_URL}manifest.webmanifest`);
-  const { start, answers } = await loadMain();
+  const { start, answers } = await untilItComes(() => import('./main.tsx'));
   await start();
   // What comes from now on React keeps itself.
   document.removeEventListener('change', leadToLanguage);

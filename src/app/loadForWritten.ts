@@ -1,22 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { atlasQuery, fileQuery } from '#api/queries.ts';
+import { untilItComes } from '#api/untilItComes.ts';
 import type { Language } from '#domain/language.ts';
 import { switchLanguage } from '#i18n/setUpI18n.ts';
 import type { Page } from '#url/route.ts';
 import { isLatePage, panelCode } from './panelCode.ts';
-
-/** ms before an answer that did not come is asked for again; the last one ever after. */
-const pauses = [600, 2000, 5000, 15_000];
-
-async function untilItComes<T>(load: () => Promise<T>): Promise<T> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await load();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, pauses[Math.min(tries, pauses.length - 1)]));
-    }
-  }
-}
 
 type Written = { language: Language; page: Page; files: readonly string[] };
 

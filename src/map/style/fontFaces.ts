@@ -14,11 +14,12 @@ import type { FontFacesSpecification } from 'maplibre-gl';
 import { coreCharacters } from '#ui/fonts/coreCharacters.ts';
 import coreSans from '#ui/fonts/generated/core-sans.woff2?url';
 import coreSerif from '#ui/fonts/generated/core-serif.woff2?url';
+import { unicodeRange } from '#ui/fonts/unicodeRange.ts';
 
 type Subset = 'latin' | 'latinExt' | 'cyrillic' | 'cyrillicExt';
 
 /**
- * Characters of each file, as the font packages state them. Where two files hold a character the
+ * Characters of each file behind the core ones, as the font packages state them. Where two files hold a character the
  * earlier one draws it. Of Kazakh, "cyrillic" holds ұ Ұ і І, "cyrillicExt" the other letters.
  */
 const ranges: Record<Subset, string[]> = {
@@ -63,7 +64,7 @@ const ranges: Record<Subset, string[]> = {
   ],
 };
 
-const coreRange = Array.from(coreCharacters, (each) => `U+${(each.codePointAt(0) ?? 0).toString(16)}`);
+const coreRange = unicodeRange(coreCharacters).split(', ');
 
 /** MapLibre loads the files itself and takes an address relative to no page. */
 const absolute = (url: string): string => new URL(url, window.location.href).href;

@@ -5,8 +5,8 @@ import subsetFont from 'subset-font';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#domain/language.ts';
 import { coreCharacters } from '#ui/fonts/coreCharacters.ts';
+import { unicodeRange } from '#ui/fonts/unicodeRange.ts';
 import { coreFontsFolder, projectFolder } from '../generatedFiles.ts';
-import { unicodeRange } from './coreFaces.ts';
 import { coreFonts } from './coreFonts.ts';
 
 describe('the core fonts', () => {
