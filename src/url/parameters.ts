@@ -1,3 +1,5 @@
+import { oneOf, readOne, writeOne, type Parameter } from './parameter.ts';
+
 export const themes = ['auto', 'paper', 'night'] as const;
 export type Theme = (typeof themes)[number];
 export const projections = ['globe', 'flat'] as const;
@@ -20,16 +22,7 @@ export type Parameters = {
   entry: string | null;
 };
 
-type Parameter<T> = { default: T; read: (text: string) => T | null; write: (value: T) => string };
 type Table = { [Name in keyof Parameters]: Parameter<Parameters[Name]> };
-
-function oneOf<T extends string>(values: readonly T[], fallback: T): Parameter<T> {
-  return {
-    default: fallback,
-    read: (text) => values.find((value) => value === text) ?? null,
-    write: (value) => value,
-  };
-}
 
 const table: Table = {
   theme: oneOf(themes, 'auto'),
@@ -74,30 +67,23 @@ export const defaultParameters: Parameters = {
 /** Unknown parameters are ignored; a bad value becomes the default. */
 export function readParameters(search: string): Parameters {
   const query = new URLSearchParams(search);
-  const read = <Name extends keyof Parameters>(name: Name): Parameters[Name] => {
-    const text = query.get(name);
-    return (text === null ? null : table[name].read(text)) ?? table[name].default;
-  };
   return {
-    theme: read('theme'),
-    projection: read('projection'),
-    map: read('map'),
-    view: read('view'),
-    entry: read('entry'),
+    theme: readOne(query, 'theme', table.theme),
+    projection: readOne(query, 'projection', table.projection),
+    map: readOne(query, 'map', table.map),
+    view: readOne(query, 'view', table.view),
+    entry: readOne(query, 'entry', table.entry),
   };
 }
 
 /** `?theme=night&view=…`, or an empty string where all stand at their defaults. */
 export function writeParameters(parameters: Parameters): string {
-  // Object.keys forgets that the keys of `table` are just these.
-  const names = Object.keys(table) as (keyof Parameters)[];
-  const pairs = names.flatMap((name) => writePair(name, parameters));
-  // Slashes need no escape in a query, and `3/48/2` reads better than `3%2F48%2F2`.
+  const pairs = [
+    ...writeOne('theme', table.theme, parameters.theme),
+    ...writeOne('projection', table.projection, parameters.projection),
+    ...writeOne('map', table.map, parameters.map),
+    ...writeOne('view', table.view, parameters.view),
+    ...writeOne('entry', table.entry, parameters.entry),
+  ];
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-}
-
-function writePair<Name extends keyof Parameters>(name: Name, parameters: Parameters): string[] {
-  const value = parameters[name];
-  if (value === table[name].default) return [];
-  return [`${name}=${encodeURIComponent(table[name].write(value)).replaceAll('%2F', '/')}`];
 }

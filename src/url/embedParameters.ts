@@ -1,0 +1,96 @@
+import { oneOf, readOne, writeOne, type Parameter } from './parameter.ts';
+
+/** Parts of an embed that can be left out; of the credits a short form stays. */
+export const hideableParts = ['title', 'list', 'legend', 'search', 'memorials', 'events', 'credits'] as const;
+export type HideablePart = (typeof hideableParts)[number];
+
+/** When the map that moves is loaded: when somebody turns to it, or at once. */
+export const loadModes = ['touch', 'eager'] as const;
+/** The host's frame has a height of its own, or it follows the content's. */
+export const heightModes = ['fixed', 'auto'] as const;
+export const interactions = ['on', 'off'] as const;
+
+/**
+ * What the address of an embed says beside the parameters of every page (parameters.ts). All stand in `table`; each
+ * has a default, what is unknown or of a bad form is ignored.
+ */
+export type EmbedParameters = {
+  /** Parts left out, joined by commas in the order of `hideableParts`; "none" for nothing. */
+  hide: string;
+  /** The host's accent colour as six hexadecimal digits without "#", or null for the atlas's own. */
+  accent: string | null;
+  /** "atlas" for its own fonts, or names of fonts as in CSS (`Georgia, serif`); null for the device's own. */
+  font: string | null;
+  interaction: (typeof interactions)[number];
+  height: (typeof heightModes)[number];
+  load: (typeof loadModes)[number];
+};
+
+type Table = { [Name in keyof EmbedParameters]: Parameter<EmbedParameters[Name]> };
+
+/** Names of fonts as CSS takes them without quotation marks: nothing that could end a declaration. */
+const fontPattern = /^[\p{L}\d][\p{L}\d ,-]{0,99}$/u;
+
+const table: Table = {
+  hide: { default: 'search', read: readHidden, write: (value) => value },
+  accent: {
+    default: null,
+    read: (text) => (/^[\da-f]{6}$/i.test(text) ? text.toLowerCase() : null),
+    write: (value) => value ?? '',
+  },
+  font: {
+    default: null,
+    read: (text) => (fontPattern.test(text.trim()) ? text.trim() : null),
+    write: (value) => value ?? '',
+  },
+  interaction: oneOf(interactions, 'on'),
+  height: oneOf(heightModes, 'fixed'),
+  load: oneOf(loadModes, 'touch'),
+};
+
+export const defaultEmbedParameters: EmbedParameters = {
+  hide: table.hide.default,
+  accent: table.accent.default,
+  font: table.font.default,
+  interaction: table.interaction.default,
+  height: table.height.default,
+  load: table.load.default,
+};
+
+function readHidden(text: string): string {
+  const asked = text.toLowerCase().split(',');
+  return hideableParts.filter((part) => asked.includes(part)).join(',') || 'none';
+}
+
+/** Whether the address asks for an embed: `?embed=1`. */
+export function isEmbed(search: string): boolean {
+  return new URLSearchParams(search).get('embed') === '1';
+}
+
+export function readEmbedParameters(search: string): EmbedParameters {
+  const query = new URLSearchParams(search);
+  return {
+    hide: readOne(query, 'hide', table.hide),
+    accent: readOne(query, 'accent', table.accent),
+    font: readOne(query, 'font', table.font),
+    interaction: readOne(query, 'interaction', table.interaction),
+    height: readOne(query, 'height', table.height),
+    load: readOne(query, 'load', table.load),
+  };
+}
+
+/** `embed=1&hide=title&accent=7a1f1f`: `embed` always, of the others what is not at its default. */
+export function writeEmbedParameters(parameters: EmbedParameters): string {
+  return [
+    'embed=1',
+    ...writeOne('hide', table.hide, parameters.hide),
+    ...writeOne('accent', table.accent, parameters.accent),
+    ...writeOne('font', table.font, parameters.font),
+    ...writeOne('interaction', table.interaction, parameters.interaction),
+    ...writeOne('height', table.height, parameters.height),
+    ...writeOne('load', table.load, parameters.load),
+  ].join('&');
+}
+
+/** The names of all parameters that only an embed has. */
+export const embedParameterNames = ['embed', ...Object.keys(table)];
