@@ -1,6 +1,9 @@
 import { untilItComes } from '#api/untilItComes.ts';
+import { approached } from '#embed/approached.ts';
+import { isEmbedded } from '#url/isEmbedded.ts';
 import '#ui/fonts/fonts.css';
 import '#ui/base.css';
+import '#embed/embed.css';
 
 /** ms after which nobody waits any more for what he pressed to happen. */
 const patience = 5000;
@@ -9,6 +12,8 @@ function addLink(rel: string, href: string): void {
   const link = document.createElement('link');
   Object.assign(link, { rel, href, crossOrigin: 'anonymous' });
   if (rel === 'preload') link.as = 'fetch';
+  // The page has its style in itself. A script that loads a panel's code looks whether its style sheet is there.
+  if (rel === 'stylesheet') link.disabled = true;
   document.head.append(link);
 }
 
@@ -32,17 +37,19 @@ function buttonOf({ target }: Event): HTMLElement | null {
  * written in it, and the last button pressed is pressed once more when the page answers.
  */
 async function begin(): Promise<void> {
-  const { needs, scripts } = document.getElementById('root')?.dataset ?? {};
+  if (isEmbedded) await approached(new Promise(() => undefined));
+  const { needs, scripts, styles } = document.getElementById('root')?.dataset ?? {};
   if (needs !== undefined) {
     for (const event of window.early ?? []) if (event.type === 'change') leadToLanguage(event);
     document.addEventListener('change', leadToLanguage);
     for (const href of scripts?.split(' ') ?? []) addLink('modulepreload', href);
+    for (const href of styles?.split(' ') ?? []) addLink('stylesheet', href);
     for (const path of ['cities.geojson', 'links.json', ...needs.split(' ')]) {
       addLink('preload', `${import.meta.env.BASE_URL}data/${path}`);
     }
   }
   // Not in the page: a browser fetches it before it paints.
-  addLink('manifest', `${import.meta.env.BASE_URL}manifest.webmanifest`);
+  if (!isEmbedded) addLink('manifest', `${import.meta.env.BASE_URL}manifest.webmanifest`);
   const { start, answers } = await untilItComes(() => import('./main.tsx'));
   await start();
   // What comes from now on React keeps itself.

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { EmbedCredits } from '#embed/EmbedCredits.tsx';
 import { useTranslation } from '#i18n/useTranslation.ts';
 import { usePaper } from '#print/usePaper.ts';
 import { momentReached } from '#state/reached.ts';
@@ -54,6 +55,7 @@ export function App() {
           <LateMap />
         </ErrorBoundary>
       </section>
+      <EmbedCredits />
     </>
   );
 }

@@ -7,7 +7,7 @@ import styles from './CloseLink.module.css';
 export function CloseLink() {
   const { t } = useTranslation();
   return (
-    <div className={styles['place']}>
+    <div className={styles['place']} data-part="whole">
       <PageLink
         to={{ name: 'start' }}
         className={styles['close']}

@@ -15,7 +15,7 @@ export function Header() {
         <AtlasMark />
         <span className={styles['title']}>{t('app.title')}</span>
       </PageLink>
-      <div className={`${styles['find']} needs-script`}>
+      <div className={`${styles['find']} needs-script`} data-part="search">
         <FindField />
       </div>
       <div className={styles['switches']}>

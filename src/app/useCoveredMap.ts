@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isEmbedded } from '#url/isEmbedded.ts';
 import { panelMeasured } from '#state/layout.ts';
 import { sheetPixels, type SheetHeight } from '#ui/sheetHeights.ts';
 
@@ -22,6 +23,8 @@ export function useCoveredMap({ isWide, sheetHeight }: Layout): void {
   useEffect(
     function reportCovered() {
       function report() {
+        // There they stand side by side.
+        if (isEmbedded) return panelMeasured({ left: 0, top: 0, bottom: 0 });
         if (isWide) return panelMeasured({ left: widePanel(), top: 0, bottom: 0 });
         const settled = sheetHeight === 'full' ? 'half' : sheetHeight;
         panelMeasured({ left: 0, top: narrowHeader, bottom: sheetPixels(settled, window.innerHeight) });

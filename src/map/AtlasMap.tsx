@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useMemo, useState } from 'react';
 import { Map, type MapRef, type ViewStateChangeEvent } from 'react-map-gl/maplibre';
+import { isEmbedded } from '#url/isEmbedded.ts';
 import { useTranslation } from '#i18n/useTranslation.ts';
 import { momentReached } from '#state/reached.ts';
 import { mapBecame, useMapState } from '#state/map.ts';
@@ -13,6 +14,7 @@ import { CityLayers } from './cities/CityLayers.tsx';
 import { nameAt } from './cities/nameAt.ts';
 import { Compass } from './controls/Compass.tsx';
 import { MapControls } from './controls/MapControls.tsx';
+import { useIsFullscreen } from './controls/useFullscreen.ts';
 import { FactsMissing } from './FactsMissing.tsx';
 import { Halo } from './Halo.tsx';
 import { HoverLabel } from './HoverLabel.tsx';
@@ -44,6 +46,7 @@ export function AtlasMap() {
   const subject = useSubject();
   const { atlas, chosen, covered, isKnown, language, marks, projection, scene, theme, view } = subject;
   const state = useMapState();
+  const isFullscreen = useIsFullscreen();
   const [map, setMap] = useState<MapRef | null>(null);
   // The map fills the window; its own measure follows once it stands.
   const [size, setSize] = useState<Size>(() => ({ width: window.innerWidth, height: window.innerHeight }));
@@ -67,6 +70,17 @@ export function AtlasMap() {
     [map, t],
   );
 
+  useEffect(
+    function leavePageItsScrolling() {
+      if (!isEmbedded || !map) return;
+      const gestures = map.getMap().cooperativeGestures;
+      // Alone on the screen there is no page to scroll past.
+      if (isFullscreen) gestures.disable();
+      else gestures.enable();
+    },
+    [map, isFullscreen],
+  );
+
   // Another map takes its place.
   if (state === 'failed') return null;
 
@@ -87,7 +101,13 @@ export function AtlasMap() {
         ref={setMap}
         workerUrl={workerUrl}
         // The canvas has its own name from the beginning: MapLibre's would be that of our region.
-        locale={{ 'Map.Title': t('map.label') }}
+        locale={{
+          'Map.Title': t('map.label'),
+          'CooperativeGesturesHandler.WindowsHelpText': t('map.holdCtrl'),
+          'CooperativeGesturesHandler.MacHelpText': t('map.holdCommand'),
+          'CooperativeGesturesHandler.MobileHelpText': t('map.twoFingers'),
+        }}
+        cooperativeGestures={isEmbedded}
         mapStyle={style}
         initialViewState={firstView}
         minZoom={0.2}

@@ -22,7 +22,7 @@ import { commonInputs, inputsOf } from './inputsOf.ts';
 import { pagesOf } from './pages.ts';
 import { createRenderApp } from './renderApp.tsx';
 import { createRenderMap } from './renderMap.tsx';
-import { languageScript, pageHtml, themeScript, type Manifest } from './template.ts';
+import { languageScript, pageHtml, type Manifest } from './template.ts';
 
 export type SiteFolder = {
   /** A built file below `data/`, parsed; undefined where there is none. */
@@ -94,7 +94,7 @@ export async function createPageWriter(folder: SiteFolder): Promise<PageWriter> 
       'index.html': pageHtml(template, {
         ...(await parts(start, baseLanguage)),
         map: renderMap(start, baseLanguage),
-        firstScript: `${languageScript(site.basePath)}else${themeScript}`,
+        before: `${languageScript(site.basePath)}else`,
       }),
       '404.html': pageHtml(template, { ...(await parts(unknown, baseLanguage)), map: '' }),
     };

@@ -1,3 +1,4 @@
+import { firstScript } from '#embed/firstScript.ts';
 import { baseLanguage, languages, type Language } from '#domain/language.ts';
 
 /** A chunk of Vite's manifest: what it is built into, and what it needs. */
@@ -6,7 +7,8 @@ export type Manifest = Record<string, Chunk>;
 
 /** What every page needs: the first script, and the one that it asks for. */
 export function firstChunks(manifest: Manifest): string[] {
-  return ['index.html', ...(manifest['index.html']?.dynamicImports ?? [])];
+  const asked = manifest['index.html']?.dynamicImports ?? [];
+  return ['index.html', ...asked.filter((key) => !key.startsWith('src/embed/'))];
 }
 
 /** The files of some chunks and of all they import, each once. Throws where the manifest has one of them not. */
@@ -31,10 +33,6 @@ export function assetsOf(
   }
   return { scripts: [...scripts], styles: [...styles] };
 }
-
-/** Before the first paint: the theme that the address asks for. The device's own is a matter of the style sheet. */
-export const themeScript =
-  "{let t=new URLSearchParams(location.search).get('theme');if(t==='paper'||t==='night')document.documentElement.dataset.theme=t}";
 
 /**
  * On the page at the site's root: to the reader's language, as `preferredLanguage` of url/address.ts chooses it.
@@ -82,8 +80,8 @@ type Parts = {
   /** What stands in #root, and the files below `data/` it was written from; null where React is to draw it anew. */
   html: string;
   files: readonly string[] | null;
-  /** A script that runs before anything is shown. */
-  firstScript?: string;
+  /** A script that runs before the first one of every page, and can leave that out by `else`. */
+  before?: string;
 };
 
 function replaced(page: string, from: RegExp, to: string): string {
@@ -96,25 +94,24 @@ function replaced(page: string, from: RegExp, to: string): string {
 /** A whole page out of the built index.html. Throws where that has not the places to fill. */
 export function pageHtml(
   template: string,
-  { language, head, style, styleSheets, fonts, scripts, map, html, files, firstScript = themeScript }: Parts,
+  { language, head, style, styleSheets, fonts, scripts, map, html, files, before = '' }: Parts,
 ): string {
   const entry = /<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/;
   const [tag = '', address = ''] = entry.exec(template) ?? [];
   const script = files ? `<script type="module">${scriptAfterPaint(address)}</script>` : tag;
-  const inHead = [
-    `<style>${style}</style>`,
-    // Never fetched. A script that loads a panel's code looks whether the page has its style sheet.
-    ...styleSheets.map((href) => `<link rel="stylesheet" crossorigin href="${href}" disabled>`),
-    ...fonts.map((href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`),
-  ].join('');
-  const data = files && ` data-needs="${files.join(' ')}" data-scripts="${scripts.join(' ')}"`;
+  const data =
+    files &&
+    ` data-needs="${files.join(' ')}" data-scripts="${scripts.join(' ')}" data-styles="${styleSheets.join(' ')}"`;
   const steps: [RegExp, string][] = [
     [/<html lang="en">/, `<html lang="${language}">`],
     [/<meta\s+name="description"[^>]*>\s*/, ''],
     [/<link rel="icon"[^>]*>\s*/, ''],
     [entry, ''],
     [/<link rel="stylesheet"[^>]*>\s*/g, ''],
-    [/<title>[^<]*<\/title>/, `${head}\n<script>${firstScript}</script>${inHead}`],
+    [
+      /<title>[^<]*<\/title>/,
+      `${head}\n<script>${before}${firstScript(fonts)}</script><style>${style}</style>`,
+    ],
     [
       /<div id="root">[\s\S]*<\/main>\s*<\/div>\s*/,
       `${map}<div id="root"${data ?? ''}>${html}</div>${script}`,

@@ -115,6 +115,7 @@ const address: fc.Arbitrary<Address> = fc.record({
       }),
     ),
     entry: fc.option(id),
+    embed: fc.constantFrom(null, 'embed=1', 'embed=1&hide=title,list&accent=7a1f1f&load=eager'),
   }),
 });
 

@@ -76,6 +76,6 @@ export function preferredLanguage(browserLanguages: readonly string[]): Language
 
 /** The page one goes to: what is chosen changes, theme, projection and kind of map stay, the view is chosen anew. */
 export function toPage(address: Address, page: Page, entry: string | null = null): Address {
-  const { theme, projection, map } = address.parameters;
-  return { ...address, page, parameters: { ...defaultParameters, theme, projection, map, entry } };
+  const { theme, projection, map, embed } = address.parameters;
+  return { ...address, page, parameters: { ...defaultParameters, theme, projection, map, embed, entry } };
 }

@@ -2,7 +2,6 @@ import { oneOf, readOne, writeOne, type Parameter } from './parameter.ts';
 
 /** Parts of an embed that can be left out; of the credits a short form stays. */
 export const hideableParts = ['title', 'list', 'legend', 'search', 'memorials', 'events', 'credits'] as const;
-export type HideablePart = (typeof hideableParts)[number];
 
 /** When the map that moves is loaded: when somebody turns to it, or at once. */
 export const loadModes = ['touch', 'eager'] as const;

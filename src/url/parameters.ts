@@ -1,3 +1,4 @@
+import { isEmbed, readEmbedParameters, writeEmbedParameters } from './embedParameters.ts';
 import { oneOf, readOne, writeOne, type Parameter } from './parameter.ts';
 
 export const themes = ['auto', 'paper', 'night'] as const;
@@ -20,9 +21,11 @@ export type Parameters = {
   view: View | null;
   /** Id of what is opened on the page: a memorial, event, milestone, fact, country or part of the text. */
   entry: string | null;
+  /** In an embed: its own part of the query (embedParameters.ts), kept on every way within it. */
+  embed: string | null;
 };
 
-type Table = { [Name in keyof Parameters]: Parameter<Parameters[Name]> };
+type Table = { [Name in Exclude<keyof Parameters, 'embed'>]: Parameter<Parameters[Name]> };
 
 const table: Table = {
   theme: oneOf(themes, 'auto'),
@@ -62,6 +65,7 @@ export const defaultParameters: Parameters = {
   map: table.map.default,
   view: table.view.default,
   entry: table.entry.default,
+  embed: null,
 };
 
 /** Unknown parameters are ignored; a bad value becomes the default. */
@@ -73,12 +77,14 @@ export function readParameters(search: string): Parameters {
     map: readOne(query, 'map', table.map),
     view: readOne(query, 'view', table.view),
     entry: readOne(query, 'entry', table.entry),
+    embed: isEmbed(search) ? writeEmbedParameters(readEmbedParameters(search)) : null,
   };
 }
 
 /** `?theme=night&view=…`, or an empty string where all stand at their defaults. */
 export function writeParameters(parameters: Parameters): string {
   const pairs = [
+    ...(parameters.embed === null ? [] : [parameters.embed]),
     ...writeOne('theme', table.theme, parameters.theme),
     ...writeOne('projection', table.projection, parameters.projection),
     ...writeOne('map', table.map, parameters.map),

@@ -11,7 +11,7 @@ const sources = [
 export function Attribution() {
   const { t } = useTranslation();
   return (
-    <ul className={styles['sources']} aria-label={t('map.sources')}>
+    <ul className={styles['sources']} data-part="sources" aria-label={t('map.sources')}>
       {sources.map(({ name, address }) => (
         <li key={name}>
           <a href={address} rel="noopener" target="_blank" translate="no">

@@ -37,6 +37,7 @@ export function Legend({ drawn }: Props) {
   return (
     <details
       className={styles['legend']}
+      data-part="legend"
       open={isOpen}
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >

@@ -36,7 +36,7 @@ export function MapControls({ map, compass, chosen, drawn, projection, covered }
 
   return (
     <div className={styles['room']} style={room}>
-      <fieldset className={styles['projections']} aria-label={t('map.projection')}>
+      <fieldset className={styles['projections']} data-part="projection" aria-label={t('map.projection')}>
         {projections.map((name) => (
           <button
             key={name}
@@ -50,7 +50,7 @@ export function MapControls({ map, compass, chosen, drawn, projection, covered }
           </button>
         ))}
       </fieldset>
-      <fieldset className={styles['buttons']} aria-label={t('map.controls')}>
+      <fieldset className={styles['buttons']} data-part="buttons" aria-label={t('map.controls')}>
         {canFillScreen() && (
           <button
             type="button"

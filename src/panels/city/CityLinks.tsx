@@ -51,6 +51,7 @@ export function CityLinks({ links }: { links: LinkSummary[] }) {
     <Section
       title={t('city.links')}
       count={links.length}
+      part="list"
       aside={links.length > 3 && <OrderChoice order={order} onOrder={setOrder} />}
     >
       {links.length === 0 && <HowToAdd>{t('city.noLinks')}</HowToAdd>}

@@ -33,7 +33,7 @@ function City({ details }: { details: CityDetails }) {
   const { city, links, memorialsHere, memorialsElsewhere, events, sources, stories } = details;
   const name = city.name[language];
   return (
-    <article>
+    <article data-compact>
       <PanelHeading
         eyebrow={`${t(`kind.city.${city.kind}`)} · ${countryName(city.country, language)}`}
         title={name}
@@ -43,12 +43,12 @@ function City({ details }: { details: CityDetails }) {
       <CityFigures city={city} links={links.length} sources={sources} />
       {city.text && <Paragraphs className={styles['text']} text={city.text} />}
       {stories.length > 0 && (
-        <Section title={t('city.stories')}>
+        <Section title={t('city.stories')} part="more">
           <StoryLinks ids={stories} />
         </Section>
       )}
       <CityLinks links={links} />
-      <Section title={t('city.here')} count={memorialsHere.length}>
+      <Section title={t('city.here')} part="memorials" count={memorialsHere.length}>
         {memorialsHere.length > 0 ? (
           <Memorials memorials={memorialsHere} sources={sources} />
         ) : (
@@ -56,11 +56,15 @@ function City({ details }: { details: CityDetails }) {
         )}
       </Section>
       {memorialsElsewhere.length > 0 && (
-        <Section title={t('city.elsewhere', { city: name })} count={memorialsElsewhere.length}>
+        <Section
+          title={t('city.elsewhere', { city: name })}
+          part="memorials"
+          count={memorialsElsewhere.length}
+        >
           <Memorials memorials={memorialsElsewhere} sources={sources} />
         </Section>
       )}
-      <Section title={t('city.events')} count={events.length}>
+      <Section title={t('city.events')} part="events" count={events.length}>
         {events.length > 0 ? (
           <Events events={events} sources={sources} />
         ) : (
@@ -68,7 +72,7 @@ function City({ details }: { details: CityDetails }) {
         )}
       </Section>
       {city.facts && (
-        <Section title={t('city.about')}>
+        <Section title={t('city.about')} part="more">
           {city.facts.map((fact) => (
             <OpenedFact key={fact.id} id={fact.id} className={styles['fact']}>
               <Paragraphs text={fact.text} />
@@ -78,7 +82,7 @@ function City({ details }: { details: CityDetails }) {
         </Section>
       )}
       {city.doubts && (
-        <Section title={t('fact.doubts')}>
+        <Section title={t('fact.doubts')} part="more">
           <Doubts doubts={city.doubts} sources={sources} />
         </Section>
       )}

@@ -17,7 +17,7 @@ export function CityProvenance({ city, sources }: { city: CityRecord; sources: C
   const check = language === 'en' ? undefined : provenance?.nameChecks?.[language];
   const doubt = check && nameDoubt(check);
   return (
-    <Section title={t('city.provenance')}>
+    <Section title={t('city.provenance')} part="more">
       <dl className={styles['provenance']}>
         <div>
           <dt>{t('city.coordinates')}</dt>

@@ -8,7 +8,7 @@ import styles from './facts.module.css';
 export function HowToAdd({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   return (
-    <p className={styles['unknown']}>
+    <p className={styles['unknown']} data-part="whole">
       {children}{' '}
       <PageLink to={{ name: 'about' }} entry={correctionId}>
         {t('fact.addSource')}

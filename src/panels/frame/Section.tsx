@@ -4,11 +4,21 @@ import { useLanguage } from '#i18n/useLanguage.ts';
 import { useOpenedEntry } from './useOpenedEntry.ts';
 import styles from './frame.module.css';
 
-/** `entry`: by this name an address leads to the section. `aside`: what stands beside its title. */
-type Props = { title: string; count?: number; entry?: string; aside?: ReactNode; children: ReactNode };
+/**
+ * `entry`: by this name an address leads to the section. `aside`: what stands beside its title. `part`: what it is to
+ * an embed, which may leave it out; "more" is only for the whole atlas.
+ */
+type Props = {
+  title: string;
+  count?: number;
+  entry?: string;
+  part?: 'list' | 'memorials' | 'events' | 'more';
+  aside?: ReactNode;
+  children: ReactNode;
+};
 
 /** A titled part of a panel. */
-export function Section({ title, count, entry, aside, children }: Props) {
+export function Section({ title, count, entry, part, aside, children }: Props) {
   const id = useId();
   const language = useLanguage();
   const { element, isOpened } = useOpenedEntry(entry);
@@ -18,6 +28,7 @@ export function Section({ title, count, entry, aside, children }: Props) {
       id={entry}
       className={styles['section']}
       aria-labelledby={id}
+      data-part={part}
       data-opened={isOpened || undefined}
     >
       <div className={styles['sectionHead']}>

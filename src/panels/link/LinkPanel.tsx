@@ -40,26 +40,26 @@ function Link({ details }: { details: LinkDetails }) {
       <LinkFigures details={details} />
       {link.text && <Paragraphs className={styles['text']} text={link.text} />}
       {stories.length > 0 && <StoryLinks ids={stories} />}
-      <Section title={t('link.memorials')} count={memorials.length}>
+      <Section title={t('link.memorials')} part="memorials" count={memorials.length}>
         {memorials.length > 0 ? (
           <Memorials memorials={memorials} sources={sources} />
         ) : (
           <HowToAdd>{t('link.noMemorials')}</HowToAdd>
         )}
       </Section>
-      <Section title={t('link.events')} count={events.length}>
+      <Section title={t('link.events')} part="events" count={events.length}>
         {events.length > 0 ? (
           <Events events={events} sources={sources} />
         ) : (
           <HowToAdd>{t('link.noEvents')}</HowToAdd>
         )}
       </Section>
-      <Section title={t('link.agreements')} count={link.agreements.length}>
+      <Section title={t('link.agreements')} part="list" count={link.agreements.length}>
         {link.agreements.length > 0 && <Agreements agreements={link.agreements} sources={sources} />}
         {firstAgreementDate(link) === undefined && <HowToAdd>{t('link.noAgreement')}</HowToAdd>}
       </Section>
       {cityA && cityB && (
-        <Section title={t('link.geography')}>
+        <Section title={t('link.geography')} part="more">
           <LinkGeography details={details} cities={[cityA, cityB]} />
         </Section>
       )}

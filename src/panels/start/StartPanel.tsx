@@ -13,7 +13,7 @@ import styles from './StartPanel.module.css';
 export function StartPanel() {
   const { t } = useTranslation();
   return (
-    <article>
+    <article data-compact>
       <PanelHeading title={t('start.title')} />
       <p className={styles['intro']}>{t('start.intro')}</p>
       <Section title={t('start.stories')}>

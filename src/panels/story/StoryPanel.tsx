@@ -43,7 +43,7 @@ function Story({ details: { story, sources } }: { details: StoryDetails }) {
       <Paragraphs className={styles['text']} text={story.text} />
       <Subject subject={subject} />
       {subject.links && (
-        <Section title={t('story.links')} count={subject.links.length}>
+        <Section title={t('story.links')} part="list" count={subject.links.length}>
           <ul className={styles['subjects']}>
             {subject.links.map((link) => (
               <li key={link}>

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  defaultEmbedParameters,
+  heightModes,
+  hideableParts,
+  interactions,
+  isEmbed,
+  loadModes,
+  readEmbedParameters,
+  writeEmbedParameters,
+  type EmbedParameters,
+} from './embedParameters.ts';
+
+const parameters: fc.Arbitrary<EmbedParameters> = fc.record({
+  hide: fc.subarray([...hideableParts]).map((parts) => parts.join(',') || 'none'),
+  accent: fc.option(fc.stringMatching(/^[0-9a-f]{6}$/)),
+  font: fc.option(fc.constantFrom('atlas', 'Georgia, serif', 'Noto Sans', 'Қазақ')),
+  interaction: fc.constantFrom(...interactions),
+  height: fc.constantFrom(...heightModes),
+  load: fc.constantFrom(...loadModes),
+});
+
+test('what is written is read back', () => {
+  fc.assert(
+    fc.property(parameters, (wanted) => {
+      const query = `?${writeEmbedParameters(wanted)}`;
+      expect(isEmbed(query)).toBe(true);
+      expect(readEmbedParameters(query)).toEqual(wanted);
+    }),
+  );
+});
+
+test('what is unknown or of a bad form becomes the default; of hidden parts the known ones count', () => {
+  const bad = '?embed=yes&hide=&accent=red&font=url(x)&interaction=maybe&height=300&load=never';
+  expect(isEmbed(bad)).toBe(false);
+  expect(readEmbedParameters(bad)).toEqual({ ...defaultEmbedParameters, hide: 'none' });
+  expect(readEmbedParameters('?hide=credits,everything,TITLE').hide).toBe('title,credits');
+  expect(writeEmbedParameters(defaultEmbedParameters)).toBe('embed=1');
+});
