@@ -27,7 +27,10 @@ function matches(text: string, pattern: RegExp): [string, string][] {
 /** The values that a `map` block of nginx or Caddy can give to a name. */
 function mapped(text: string, block: RegExp, value: RegExp): Map<string, string[]> {
   return new Map(
-    matches(text, block).map(([name, lines]) => [name, [...lines.matchAll(value)].map(([, last = '']) => last)]),
+    matches(text, block).map(([name, lines]) => [
+      name,
+      [...lines.matchAll(value)].map(([, last = '']) => last),
+    ]),
   );
 }
 
@@ -40,7 +43,9 @@ function resolved(pairs: [string, string][], variables: Map<string, string[]>): 
 function nginxValues(): Values {
   const text = read('nginx/atlas.conf');
   const variables = mapped(text, /^map \S+ (\$\w+) \{([^}]*)^\}/gm, /"([^"]*)";\s*$/gm);
-  return collect(resolved(matches(text, /add_header (\S+) "?(\$\w+|(?<=")[^"]*)"?(?: always)?;/g), variables));
+  return collect(
+    resolved(matches(text, /add_header (\S+) "?(\$\w+|(?<=")[^"]*)"?(?: always)?;/g), variables),
+  );
 }
 
 function caddyValues(): Values {
