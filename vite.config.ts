@@ -82,7 +82,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   preview: { port: 4173 },
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,deploy}/**/*.test.{ts,tsx}'],
     setupFiles: ['src/app/testSetUp.ts'],
     restoreMocks: true,
   },

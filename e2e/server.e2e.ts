@@ -1,24 +1,8 @@
-import { request as ask } from 'node:http';
 import { findNginx, nginxMissing } from '../bench/findNginx.ts';
-import { startNginx, type Server } from '../bench/nginx.ts';
+import { startNginx } from '../bench/nginx.ts';
+import type { Server } from '../bench/startServer.ts';
 import { expect, test as watched, word } from './atlasTest.ts';
-
-type Answer = { status: number; headers: Record<string, string | string[] | undefined>; bytes: number };
-
-/** As it comes over the line: `fetch` would unpack it and follow redirects. */
-function get(address: string, headers: Record<string, string> = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = ask(address, { headers }, (response) => {
-      let bytes = 0;
-      response.on('data', (part: Buffer) => (bytes += part.length));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes }),
-      );
-    });
-    sent.on('error', reject);
-    sent.end();
-  });
-}
+import { get } from './get.ts';
 
 /** nginx, one for all stories of a worker, with the rules that deploy/nginx/atlas.conf gives. */
 const test = watched.extend<{ baseURL: string }, { server: Server | null }>({

@@ -1,5 +1,6 @@
 import { firstScript } from '#embed/firstScript.ts';
 import { baseLanguage, languages, type Language } from '#domain/language.ts';
+import { withSecurityPolicy } from './securityPolicy.ts';
 
 /** A chunk of Vite's manifest: what it is built into, and what it needs. */
 type Chunk = { file: string; css?: string[]; imports?: string[]; dynamicImports?: string[] };
@@ -117,7 +118,8 @@ export function pageHtml(
       `${map}<div id="root"${data ?? ''}>${html}</div>${script}`,
     ],
   ];
-  return steps
-    .reduce((page, [from, to]) => replaced(page, from, to), template)
+  const page = steps
+    .reduce((written, [from, to]) => replaced(written, from, to), template)
     .replaceAll(/<link rel="modulepreload" crossorigin href="[^"]*">\s*/g, '');
+  return withSecurityPolicy(page);
 }

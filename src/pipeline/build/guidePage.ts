@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { marked } from 'marked';
 
 const style = `
@@ -11,6 +12,14 @@ code { font-size: 0.9em; }
 th, td { padding: 0.3rem 0.6rem; border-bottom: 1px solid #dcd2bf; text-align: start; vertical-align: top; }
 `;
 
+/** It runs no script and fetches nothing. */
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 /** The guide for editors (data/README.md) as a page to be read on the site. The text is the project's own, so its HTML is trusted. */
 export function guidePage(markdown: string): string {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? 'Guide';
@@ -18,6 +27,7 @@ export function guidePage(markdown: string): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · Sister Cities Atlas</title>
 <style>${style}</style>
