@@ -44,7 +44,8 @@ function moved(event: ViewStateChangeEvent) {
 export function AtlasMap() {
   const { t } = useTranslation();
   const subject = useSubject();
-  const { atlas, chosen, covered, isKnown, language, marks, projection, scene, theme, view } = subject;
+  const { atlas, chosen, covered, framed, isKnown, language, marks, projection } = subject;
+  const { scene, shown, theme, view } = subject;
   const state = useMapState();
   const isFullscreen = useIsFullscreen();
   const [map, setMap] = useState<MapRef | null>(null);
@@ -56,12 +57,13 @@ export function AtlasMap() {
   const { spot, handlers } = usePointer({
     arcs,
     atlas,
+    shown,
     scene,
     marks,
     nameAt: ({ point }) => nameAt(map, point),
   });
   useContextLoss(map);
-  useCamera(map, { view, chosen, atlas, isKnown, projection, covered, size, onAimed: alignWritten });
+  useCamera(map, { view, chosen: framed, atlas, isKnown, projection, covered, size, onAimed: alignWritten });
 
   useEffect(
     function nameCanvas() {
@@ -136,9 +138,10 @@ export function AtlasMap() {
             <LimbFade />
           </>
         )}
-        <ArcsOnMap arcs={arcs} atlas={atlas} scene={scene} theme={theme} />
+        <ArcsOnMap arcs={arcs} atlas={atlas} shown={shown} scene={scene} theme={theme} />
         <CityLayers
           atlas={atlas}
+          shown={shown}
           chosen={chosen}
           marks={marks}
           theme={theme}

@@ -55,6 +55,12 @@ export function chosenOn(
   }
 }
 
+/** What is chosen, as a filter leaves it. The link that a page is about stays: `filteredAtlas` keeps it. */
+export function filteredChosen(chosen: Chosen, shown: Atlas): Chosen {
+  if (chosen.kind !== 'city') return chosen;
+  return { ...chosen, links: chosen.links.filter(({ id }) => shown.link(id)) };
+}
+
 /** The cities at the other ends of what is chosen, or those that a list of cities has come to. */
 export function partnersOf(chosen: Chosen, atlas: Atlas): AtlasCity[] {
   const ends = new Set<AtlasCity>();

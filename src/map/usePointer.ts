@@ -35,6 +35,8 @@ export type PointedAt = {
 type Options = {
   arcs: Pick<ArcLayer, 'lastFrame'>;
   atlas: Atlas;
+  /** With the links alone that the filter lets through: no other can be caught. */
+  shown: Atlas;
   scene: ArcScene;
   marks: ReadonlyMap<AtlasCity, Mark>;
   /** The city whose name is written there, or null. */
@@ -47,7 +49,7 @@ function isTouch(event: MouseEvent): boolean {
 }
 
 /** Says what is under the pointer, names it, and opens what is clicked. */
-export function usePointer({ arcs, atlas, scene, marks, nameAt }: Options) {
+export function usePointer({ arcs, atlas, shown, scene, marks, nameAt }: Options) {
   const prefetch = useRestingPrefetch();
   const [spot, setSpot] = useState<PointerSpot | null>(null);
   const pending = useRef(0);
@@ -64,6 +66,7 @@ export function usePointer({ arcs, atlas, scene, marks, nameAt }: Options) {
       })),
     [atlas],
   );
+  const shownArcs = useMemo(() => allArcs.filter(({ link }) => shown.link(link)), [allArcs, shown]);
 
   function under(event: PointedAt): UnderPointer {
     const pin = entryUnder(event.originalEvent.target);
@@ -80,7 +83,7 @@ export function usePointer({ arcs, atlas, scene, marks, nameAt }: Options) {
     const city = dot ?? nameAt(event);
     if (city !== null) return { pin, city, link: null, isWritten: dot === null };
     // While something is chosen the rest is a texture: it cannot be caught by mistake.
-    const candidates = scene.rest === 'overview' ? allArcs : scene.drawn;
+    const candidates = scene.rest === 'overview' ? shownArcs : scene.drawn;
     return { pin, city, link: pickArc(frame, candidates, event.point, arcTolerance) };
   }
 

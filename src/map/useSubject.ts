@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import { useAtlas, useStories } from '#api/queries.ts';
 import { buildAtlas } from '#domain/atlas.ts';
+import { filteredAtlas } from '#domain/filter.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { useHovered } from '#state/hover.ts';
 import { useCovered } from '#state/layout.ts';
 import type { Page } from '#url/route.ts';
 import { useAddress } from '#url/useAddress.ts';
+import { useFilter } from '#url/useFilter.ts';
 import { useResolvedTheme } from '#url/useResolvedTheme.ts';
 import { arcScene } from './arcs/arcScene.ts';
-import { chosenOn } from './chosen.ts';
+import { chosenOn, filteredChosen } from './chosen.ts';
 import { marksOf } from './cities/cityFeatures.ts';
 
 /** Until the facts are there the map shows the world without cities. */
@@ -33,14 +35,20 @@ export function useSubject() {
   const pageText = JSON.stringify(page);
   // An entry of the list of cities is a country; elsewhere what is opened chooses nothing on the map.
   const country = page.name === 'cities' ? parameters.entry : null;
-  const chosen = useMemo(
+  const framed = useMemo(
     // The text is a page that was written a line above.
     () => chosenOn(JSON.parse(pageText) as Page, atlas, stories ?? [], country),
     [pageText, atlas, stories, country],
   );
-  const scene = useMemo(() => arcScene(atlas, chosen, hovered, theme), [atlas, chosen, hovered, theme]);
+  const filter = useFilter();
+  const shown = useMemo(
+    () => filteredAtlas(atlas, filter, framed.kind === 'link' ? framed.link.id : undefined),
+    [atlas, filter, framed],
+  );
+  const chosen = useMemo(() => filteredChosen(framed, shown), [framed, shown]);
+  const scene = useMemo(() => arcScene(shown, chosen, hovered, theme), [shown, chosen, hovered, theme]);
   const pointedCity = hovered && 'city' in hovered ? hovered.city : null;
-  const marks = useMemo(() => marksOf(chosen, atlas, pointedCity), [chosen, atlas, pointedCity]);
+  const marks = useMemo(() => marksOf(chosen, shown, pointedCity), [chosen, shown, pointedCity]);
   return {
     ...parameters,
     language,
@@ -48,9 +56,13 @@ export function useSubject() {
     covered,
     hovered,
     atlas,
+    /** The same with the links alone that the filter lets through. */
+    shown,
     isKnown,
     isError,
     retry: () => void refetch(),
+    /** What the camera frames: with all its links, so that it stays where it is while they are filtered. */
+    framed,
     chosen,
     scene,
     marks,

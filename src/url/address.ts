@@ -1,6 +1,6 @@
 import { baseLanguage, isLanguage, type Language } from '#domain/language.ts';
 import { cityIdPattern, citiesOfLinkId, linkId } from '#domain/linkId.ts';
-import { defaultParameters, readParameters, writeParameters, type Parameters } from './parameters.ts';
+import { readParameters, writeParameters, type Parameters } from './parameters.ts';
 import { pageOf, segmentsOf, type Page } from './route.ts';
 
 /** A whole address of the atlas, read: language, page and parameters. */
@@ -74,8 +74,7 @@ export function preferredLanguage(browserLanguages: readonly string[]): Language
   return codes.find((code) => isLanguage(code)) ?? baseLanguage;
 }
 
-/** The page one goes to: what is chosen changes, theme, projection and kind of map stay, the view is chosen anew. */
+/** The page one goes to: what is chosen changes, theme, projection, kind of map and filter stay, the view is chosen anew. */
 export function toPage(address: Address, page: Page, entry: string | null = null): Address {
-  const { theme, projection, map, embed } = address.parameters;
-  return { ...address, page, parameters: { ...defaultParameters, theme, projection, map, embed, entry } };
+  return { ...address, page, parameters: { ...address.parameters, view: null, entry } };
 }

@@ -1,4 +1,6 @@
 import { isEmbed, readEmbedParameters, writeEmbedParameters } from './embedParameters.ts';
+import { isFiltering, type LinkFilter } from '#domain/filter.ts';
+import { linkStatuses, type LinkStatus } from '#domain/kinds.ts';
 import { oneOf, readOne, writeOne, type Parameter } from './parameter.ts';
 
 export const themes = ['auto', 'paper', 'night'] as const;
@@ -13,7 +15,7 @@ type MapKind = (typeof maps)[number];
 export type View = { lon: number; lat: number; zoom: number };
 
 /** What stands in the query of an address. Every parameter, its default and its form are in `table`. */
-export type Parameters = {
+export type Parameters = LinkFilter & {
   theme: Theme;
   projection: Projection;
   map: MapKind;
@@ -37,7 +39,26 @@ const table: Table = {
     read: (text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : null),
     write: (value) => value ?? '',
   },
+  from: { default: null, read: readYear, write: String },
+  to: { default: null, read: readYear, write: String },
+  status: { default: null, read: readStatuses, write: (statuses) => statuses?.join(',') ?? '' },
+  country: {
+    default: null,
+    read: (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : null),
+    write: (code) => code?.toLowerCase() ?? '',
+  },
 };
+
+function readYear(text: string): number | null {
+  return /^[12]\d{3}$/.test(text) ? Number(text) : null;
+}
+
+/** `active,ended`; what is no status is left out. */
+function readStatuses(text: string): readonly LinkStatus[] | null {
+  const asked = text.toLowerCase().split(',');
+  const statuses = linkStatuses.filter((status) => asked.includes(status));
+  return statuses.length > 0 ? statuses : null;
+}
 
 /** `zoom/lat/lon`, as in OpenStreetMap's addresses. */
 function readView(text: string): View | null {
@@ -66,11 +87,19 @@ export const defaultParameters: Parameters = {
   view: table.view.default,
   entry: table.entry.default,
   embed: null,
+  from: table.from.default,
+  to: table.to.default,
+  status: table.status.default,
+  country: table.country.default,
 };
 
 /** Unknown parameters are ignored; a bad value becomes the default. */
 export function readParameters(search: string): Parameters {
   const query = new URLSearchParams(search);
+  const from = readOne(query, 'from', table.from);
+  const to = readOne(query, 'to', table.to);
+  // Years in the other order mean the same span.
+  const isTurned = from !== null && to !== null && from > to;
   return {
     theme: readOne(query, 'theme', table.theme),
     projection: readOne(query, 'projection', table.projection),
@@ -78,6 +107,10 @@ export function readParameters(search: string): Parameters {
     view: readOne(query, 'view', table.view),
     entry: readOne(query, 'entry', table.entry),
     embed: isEmbed(search) ? writeEmbedParameters(readEmbedParameters(search)) : null,
+    from: isTurned ? to : from,
+    to: isTurned ? from : to,
+    status: readOne(query, 'status', table.status),
+    country: readOne(query, 'country', table.country),
   };
 }
 
@@ -90,6 +123,16 @@ export function writeParameters(parameters: Parameters): string {
     ...writeOne('map', table.map, parameters.map),
     ...writeOne('view', table.view, parameters.view),
     ...writeOne('entry', table.entry, parameters.entry),
+    ...writeOne('from', table.from, parameters.from),
+    ...writeOne('to', table.to, parameters.to),
+    ...writeOne('status', table.status, parameters.status),
+    ...writeOne('country', table.country, parameters.country),
   ];
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** The filter that the parameters ask for, and nothing else of them; null where they ask for none. */
+export function filterOf({ from, to, status, country }: Parameters): LinkFilter | null {
+  const filter = { from, to, status, country };
+  return isFiltering(filter) ? filter : null;
 }

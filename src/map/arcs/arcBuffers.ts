@@ -22,10 +22,16 @@ export type ArcRows = {
   looks: Float32Array;
   /** Order of drawing, row in the table of lengths. */
   orders: Float32Array;
+  /** 255 where the arc is shown, 0 where not: all that changes with a filter. */
+  shown: Uint8Array;
 };
 
 /** The rows of all links by number of segments, and where each link stands in them. */
-export type RestRows = { classes: ArcRows[]; places: Map<LinkId, { class: number; row: number }> };
+export type RestRows = {
+  /** `passing`: as `shown`, for the filter alone. */
+  classes: (ArcRows & { passing: Uint8Array })[];
+  places: Map<LinkId, { class: number; row: number }>;
+};
 
 function emptyRows(segments: number, count: number): ArcRows {
   return {
@@ -34,6 +40,7 @@ function emptyRows(segments: number, count: number): ArcRows {
     ends: new Float32Array(count * 6),
     looks: new Float32Array(count * 4),
     orders: new Float32Array(count * 2),
+    shown: new Uint8Array(count).fill(255),
   };
 }
 
@@ -52,18 +59,28 @@ export function restRows(links: readonly AtlasLink[]): RestRows {
       rows.ends.set(ends, row * 6);
       rows.looks.set([restColour, 0, 1, 1], row * 4);
     });
-    return rows;
+    return { ...rows, passing: rows.shown.slice() };
   });
   return { classes, places };
 }
 
-/** Takes links out of the texture (those drawn out, or filtered away) without touching the geometry. */
-export function hideRest(rest: RestRows, hidden: Iterable<LinkId>): void {
-  for (const rows of rest.classes) for (let row = 0; row < rows.count; row++) rows.looks[row * 4 + 3] = 1;
-  for (const id of hidden) {
+/** Leaves in the texture the links that a filter lets through, without touching the geometry. */
+export function filterRest(rest: RestRows, passing: readonly AtlasLink[]): void {
+  for (const rows of rest.classes) rows.passing.fill(0);
+  for (const { id } of passing) {
     const place = rest.places.get(id);
-    const looks = place && rest.classes[place.class]?.looks;
-    if (place && looks) looks[place.row * 4 + 3] = 0;
+    const flags = place && rest.classes[place.class]?.passing;
+    if (place && flags) flags[place.row] = 255;
+  }
+}
+
+/** Takes out of it those that are drawn out, too. */
+export function hideRest(rest: RestRows, drawnOut: Iterable<LinkId>): void {
+  for (const rows of rest.classes) rows.shown.set(rows.passing);
+  for (const id of drawnOut) {
+    const place = rest.places.get(id);
+    const flags = place && rest.classes[place.class]?.shown;
+    if (place && flags) flags[place.row] = 0;
   }
 }
 

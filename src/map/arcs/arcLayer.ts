@@ -2,7 +2,7 @@ import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { AtlasLink } from '#domain/atlas.ts';
 import { momentReached } from '#state/reached.ts';
 import type { ResolvedTheme } from '#url/useResolvedTheme.ts';
-import { drawnRows, flatLengths, hideRest, restRows, type RestRows } from './arcBuffers.ts';
+import { drawnRows, flatLengths, filterRest, hideRest, restRows, type RestRows } from './arcBuffers.ts';
 import { readArcColours, type ArcColours } from './arcColours.ts';
 import { arcFrame, type ArcFrame } from './arcFrame.ts';
 import { ArcPainter, type ArcPass, type Uploaded } from './arcPainter.ts';
@@ -17,6 +17,8 @@ const drawingTime = 600;
 export type ArcLayer = {
   layer: CustomLayerInterface;
   linksChanged: (links: readonly AtlasLink[]) => void;
+  /** Those of the links that the filter lets through: no geometry is built anew. */
+  filterChanged: (passing: readonly AtlasLink[]) => void;
   sceneChanged: (scene: ArcScene) => void;
   themeChanged: (theme: ResolvedTheme) => void;
   /** How the last frame was projected: what one sees is what one can point at. */
@@ -30,17 +32,19 @@ export function createArcLayer(theme: ResolvedTheme): ArcLayer {
   let map: MapLibreMap | null = null;
   let card: OnCard | null = null;
   let rest: RestRows = restRows([]);
-  let linkCount = 0;
+  let passing: readonly AtlasLink[] = [];
+  let hasLinks = false;
   let scene: ArcScene = { drawn: [], rest: 'overview', key: '' };
   let shownTheme = theme;
   let colours: ArcColours = readArcColours(theme);
-  let stale = { rest: true, hidden: true, drawn: true };
+  let stale = { rest: true, passing: true, shown: true, drawn: true };
   let drawingSince: number | null = null;
   let frame: ArcFrame | null = null;
 
   function refresh({ painter, ...kept }: OnCard): OnCard {
     let { rest: uploadedRest, drawn } = kept;
-    if (stale.rest || stale.hidden) {
+    if (stale.rest || stale.passing) filterRest(rest, passing);
+    if (stale.rest || stale.shown) {
       hideRest(
         rest,
         scene.drawn.map(({ link }) => link),
@@ -49,10 +53,10 @@ export function createArcLayer(theme: ResolvedTheme): ArcLayer {
     if (stale.rest) {
       for (const uploaded of uploadedRest) painter.remove(uploaded);
       uploadedRest = rest.classes.map((rows) => painter.upload(rows));
-    } else if (stale.hidden) {
+    } else if (stale.shown) {
       uploadedRest.forEach((uploaded, index) => {
         const rows = rest.classes[index];
-        if (rows && rows.count > 0) painter.uploadLooks(uploaded, rows);
+        if (rows && rows.count > 0) painter.uploadShown(uploaded, rows);
       });
     }
     if (stale.drawn) {
@@ -60,7 +64,7 @@ export function createArcLayer(theme: ResolvedTheme): ArcLayer {
       drawn = painter.upload(drawnRows(scene.drawn));
       if (scene.drawn.length > 0) painter.uploadLengths(flatLengths(scene.drawn));
     }
-    stale = { rest: false, hidden: false, drawn: false };
+    stale = { rest: false, passing: false, shown: false, drawn: false };
     return { painter, rest: uploadedRest, drawn };
   }
 
@@ -74,6 +78,7 @@ export function createArcLayer(theme: ResolvedTheme): ArcLayer {
 
   function passes(zoom: number): { rest: ArcPass; drawn: ArcPass[] } {
     const isOverview = scene.rest === 'overview';
+    const linkCount = passing.length;
     const opacity =
       scene.rest === 'overview' ? overviewOpacity(linkCount, shownTheme, zoom) : restOpacity(scene.rest);
     const still = { isRest: false, opacity: 1, elapsed: elapsed() };
@@ -102,7 +107,7 @@ export function createArcLayer(theme: ResolvedTheme): ArcLayer {
       onAdd(addedTo, gl) {
         map = addedTo;
         card = { painter: new ArcPainter(gl), rest: [], drawn: null };
-        stale = { rest: true, hidden: true, drawn: true };
+        stale = { rest: true, passing: true, shown: true, drawn: true };
       },
       onRemove() {
         card?.painter.destroy();
@@ -117,15 +122,21 @@ export function createArcLayer(theme: ResolvedTheme): ArcLayer {
         const plan = passes(frame.zoom);
         painter.begin(frame, colours);
         for (const uploaded of card.rest) painter.draw(uploaded, frame, plan.rest);
-        if (linkCount > 0) momentReached('arcs');
+        if (hasLinks) momentReached('arcs');
         if (!card.drawn) return;
         for (const pass of plan.drawn) painter.draw(card.drawn, frame, pass);
       },
     },
     linksChanged(links) {
       rest = restRows(links);
-      linkCount = links.length;
+      hasLinks = links.length > 0;
       stale.rest = true;
+      map?.triggerRepaint();
+    },
+    filterChanged(next) {
+      passing = next;
+      stale.passing = true;
+      stale.shown = true;
       map?.triggerRepaint();
     },
     sceneChanged(next) {
@@ -133,7 +144,7 @@ export function createArcLayer(theme: ResolvedTheme): ArcLayer {
       const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       if (isNewChoice && !isStill) drawingSince = performance.now();
       scene = next;
-      stale.hidden = true;
+      stale.shown = true;
       stale.drawn = true;
       map?.triggerRepaint();
     },

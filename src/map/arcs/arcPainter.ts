@@ -29,18 +29,21 @@ const uniformNames = [
 type Uploaded = {
   vertexArray: WebGLVertexArrayObject;
   buffers: WebGLBuffer[];
-  looks: WebGLBuffer;
+  shown: WebGLBuffer;
   segments: number;
   count: number;
 };
 
-/** Layout of one row: floats per attribute, by attribute location. */
+/** Layout of one row: numbers per attribute, by attribute location; stride and offset in bytes. */
 const attributes = [
   { buffer: 0, size: 3, stride: 24, offset: 0 },
   { buffer: 0, size: 3, stride: 24, offset: 12 },
   { buffer: 1, size: 4, stride: 16, offset: 0 },
   { buffer: 2, size: 2, stride: 8, offset: 0 },
+  { buffer: 3, size: 1, stride: 1, offset: 0 },
 ] as const;
+/** The buffer of `ArcRows.shown`: bytes, and the only one that changes. */
+const shownBuffer = 3;
 
 export type ArcPass = {
   pass: 'core' | 'casing' | 'glow';
@@ -73,30 +76,33 @@ export class ArcPainter {
     const gl = this.#gl;
     const vertexArray = gl.createVertexArray();
     gl.bindVertexArray(vertexArray);
-    const buffers = [rows.ends, rows.looks, rows.orders].map((data, index) => {
+    const buffers = [rows.ends, rows.looks, rows.orders, rows.shown].map((data, index) => {
       const buffer = gl.createBuffer();
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      gl.bufferData(gl.ARRAY_BUFFER, data, index === 1 ? gl.DYNAMIC_DRAW : gl.STATIC_DRAW);
+      gl.bufferData(gl.ARRAY_BUFFER, data, index === shownBuffer ? gl.DYNAMIC_DRAW : gl.STATIC_DRAW);
       attributes.forEach((attribute, location) => {
         if (attribute.buffer !== index) return;
         gl.enableVertexAttribArray(location);
-        gl.vertexAttribPointer(location, attribute.size, gl.FLOAT, false, attribute.stride, attribute.offset);
+        const { size, stride, offset } = attribute;
+        if (index === shownBuffer)
+          gl.vertexAttribPointer(location, size, gl.UNSIGNED_BYTE, true, stride, offset);
+        else gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride, offset);
         gl.vertexAttribDivisor(location, 1);
       });
       return buffer;
     });
     gl.bindVertexArray(null);
-    const [, looks] = buffers;
-    if (!looks) throw new Error('the graphics context is lost');
-    const uploaded = { vertexArray, buffers, looks, segments: rows.segments, count: rows.count };
+    const shown = buffers[shownBuffer];
+    if (!shown) throw new Error('the graphics context is lost');
+    const uploaded = { vertexArray, buffers, shown, segments: rows.segments, count: rows.count };
     this.#uploaded.add(uploaded);
     return uploaded;
   }
 
-  uploadLooks(uploaded: Uploaded, rows: ArcRows): void {
+  uploadShown(uploaded: Uploaded, rows: ArcRows): void {
     const gl = this.#gl;
-    gl.bindBuffer(gl.ARRAY_BUFFER, uploaded.looks);
-    gl.bufferSubData(gl.ARRAY_BUFFER, 0, rows.looks);
+    gl.bindBuffer(gl.ARRAY_BUFFER, uploaded.shown);
+    gl.bufferSubData(gl.ARRAY_BUFFER, 0, rows.shown);
     gl.bindBuffer(gl.ARRAY_BUFFER, null);
   }
 

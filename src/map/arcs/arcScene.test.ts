@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { chosenOn } from '#map/chosen.ts';
+import { filteredAtlas } from '#domain/filter.ts';
+import { chosenOn, filteredChosen } from '#map/chosen.ts';
 import { testAtlas } from '#map/testAtlas.ts';
-import { drawnRows, flatLengths, hideRest, restRows } from './arcBuffers.ts';
+import { drawnRows, filterRest, flatLengths, hideRest, restRows } from './arcBuffers.ts';
 import { undatedColour } from './arcColours.ts';
 import { arcScene } from './arcScene.ts';
 import { toGlobeVector } from './arcShape.ts';
@@ -52,15 +53,39 @@ test('pointing at a partner thickens its arc alone, and draws nothing anew', () 
   expect(widths(after)['almaty--tucson']).toBe(widths(before)['almaty--tucson']);
 });
 
-test('a link that is drawn out leaves the texture, and comes back to it, without new geometry', () => {
+test('a link that is drawn out or filtered away leaves the texture, and comes back to it, without new geometry', () => {
   const rest = restRows(testAtlas.links);
-  const ends = rest.classes.map((rows) => [...rows.ends]);
-  const visible = () => rest.classes.flatMap(({ looks }) => [...looks].filter((_, index) => index % 4 === 3));
+  const geometry = () =>
+    rest.classes.map(({ ends, looks, orders }) => [ends, looks, orders].map((each) => [...each]));
+  const before = geometry();
+  const visible = () => rest.classes.flatMap(({ shown }) => [...shown]).toSorted((a, b) => a - b);
   hideRest(rest, ['almaty--rennes']);
-  expect(visible().toSorted((a, b) => a - b)).toEqual([0, 1, 1]);
+  expect(visible()).toEqual([0, 255, 255]);
+  filterRest(rest, filteredAtlas(testAtlas, { from: 1980, to: 1985, status: null, country: null }).links);
   hideRest(rest, []);
-  expect(visible()).toEqual([1, 1, 1]);
-  expect(rest.classes.map((rows) => [...rows.ends])).toEqual(ends);
+  expect(visible()).toEqual([0, 0, 255]);
+  hideRest(rest, ['cork--rennes']);
+  expect(visible()).toEqual([0, 0, 0]);
+  filterRest(rest, testAtlas.links);
+  hideRest(rest, []);
+  expect(visible()).toEqual([255, 255, 255]);
+  expect(geometry()).toEqual(before);
+});
+
+test('a chosen city keeps the arcs that the filter lets through, a chosen link stays whatever the filter', () => {
+  const until1985 = { from: null, to: 1985, status: null, country: null };
+  const linksIn = (chosen: typeof almaty, always?: string) => {
+    const shown = filteredAtlas(testAtlas, until1985, always);
+    return arcScene(shown, filteredChosen(chosen, shown), null, 'paper').drawn.map(({ link }) => link);
+  };
+  expect(linksIn(almaty)).toEqual([]);
+  expect(linksIn(chosenOn({ name: 'city', id: 'rennes' }, testAtlas, []))).toEqual(['cork--rennes']);
+  expect(linksIn(rennes, 'almaty--rennes')).toEqual(['cork--rennes', 'almaty--rennes']);
+});
+
+test('pointing at a link that is filtered away brings nothing out', () => {
+  const shown = filteredAtlas(testAtlas, { from: 1985, to: null, status: null, country: null });
+  expect(arcScene(shown, nothing, { link: 'cork--rennes' }, 'paper').drawn).toEqual([]);
 });
 
 test('dashes are measured along the flat map: lengths grow from nothing to the whole arc', () => {

@@ -29,6 +29,8 @@ layout(location=1) in vec3 a_to;
 layout(location=2) in vec4 a_look;
 /** Place in the order of drawing (0 to 1), row of u_lengths. */
 layout(location=3) in vec2 a_order;
+/** 1, or 0 where a filter hides the arc. */
+layout(location=4) in float a_shown;
 
 out vec3 v_point;
 out float v_along;
@@ -65,7 +67,7 @@ vec4 place(float t, float angle, out vec3 raised) {
 
 void main() {
   v_half = 0.5 * (a_look.z * u_width.x + u_width.y);
-  v_opacity = a_look.w * u_opacity;
+  v_opacity = a_look.w * a_shown * u_opacity;
   v_colour = u_colours[int(a_look.x)];
   v_pattern = int(a_look.y);
   float run = clamp((u_elapsed - 0.55 * a_order.x) / 0.45, 0.0, 1.0);

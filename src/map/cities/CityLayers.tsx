@@ -17,6 +17,8 @@ import { markedRadius, radiusStops } from './dotRadius.ts';
 
 type Props = {
   atlas: Atlas;
+  /** With the links alone that the filter lets through. */
+  shown: Atlas;
   chosen: Chosen;
   marks: ReadonlyMap<AtlasCity, Mark>;
   theme: ResolvedTheme;
@@ -103,9 +105,9 @@ const isImportant: ExpressionSpecification = [
   ['step', ['zoom'], 8, 2, 5, 3, 3, 4, 2, 5, 1],
 ];
 
-export function CityLayers({ atlas, chosen, marks, theme, language, isNarrow, pointedBy }: Props) {
+export function CityLayers({ atlas, shown, chosen, marks, theme, language, isNarrow, pointedBy }: Props) {
   const cities = useMemo(() => cityFeatures(atlas), [atlas]);
-  const partners = useMemo(() => new Set(partnersOf(chosen, atlas)), [chosen, atlas]);
+  const partners = useMemo(() => new Set(partnersOf(chosen, shown)), [chosen, shown]);
   const marked = useMemo(() => markedFeatures(marks, partners), [marks, partners]);
   const tokens = useMemo(() => themeTokens(theme), [theme]);
   const isDimmed = chosen.kind !== 'none';

@@ -32,8 +32,8 @@ type Props = {
 export function InteractiveMap({ isInstead }: Props) {
   const { t } = useTranslation();
   const subject = useSubject();
-  const { atlas, chosen, covered, hovered, isKnown, language, marks, projection, scene, theme, view } =
-    subject;
+  const { atlas, chosen, covered, framed, hovered, isKnown, language, marks, projection } = subject;
+  const { scene, shown, theme, view } = subject;
   const region = useRef<HTMLElement>(null);
   const size = useBox(region);
   const [camera] = useState(() => {
@@ -48,7 +48,16 @@ export function InteractiveMap({ isInstead }: Props) {
     [camera, projection, size],
   );
   useEffect(() => () => camera.leave(), [camera]);
-  useCamera(camera, { view, chosen, atlas, isKnown, projection, covered, size, onAimed: alignWritten });
+  useCamera(camera, {
+    view,
+    chosen: framed,
+    atlas,
+    isKnown,
+    projection,
+    covered,
+    size,
+    onAimed: alignWritten,
+  });
 
   const room = useMemo(() => ({ ...size, covered: padding, right: padding.right }), [size, padding]);
   const frame = useMemo(() => drawnFrame(shownView, room, projection, edge), [shownView, room, projection]);
@@ -61,11 +70,13 @@ export function InteractiveMap({ isInstead }: Props) {
     projection,
     room,
     scene,
+    shown,
     view: shownView,
   });
   const { spot, handlers: pointing } = usePointer({
     arcs: { lastFrame: () => frame },
     atlas,
+    shown,
     scene,
     marks,
     nameAt: ({ originalEvent: { target } }) =>
@@ -86,7 +97,7 @@ export function InteractiveMap({ isInstead }: Props) {
 
   const opacity =
     scene.rest === 'overview'
-      ? overviewOpacity(atlas.links.length, theme, shownView.zoom)
+      ? overviewOpacity(shown.links.length, theme, shownView.zoom)
       : restOpacity(scene.rest);
   const free = { '--covered-left': `${covered.left}px`, '--covered-top': `${covered.top}px` };
   return (

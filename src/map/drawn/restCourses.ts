@@ -55,11 +55,11 @@ class RestLine {
   }
 }
 
-/** All links but the hidden ones, thin: quick enough for every frame of a movement. */
+/** The links that are to be shown thin: quick enough for every frame of a movement. */
 export function movingRest(
   courses: RestCourses,
   frame: DrawnFrame,
-  hidden: ReadonlySet<LinkId>,
+  isThin: (link: LinkId) => boolean,
   unitsPerPx: number,
 ): Rest {
   const pens = Array.from({ length: layersOfRest }, () => new PathPen(unitsPerPx));
@@ -68,7 +68,7 @@ export function movingRest(
   const draw = frame.disc === null ? flatLine : globeLine;
   courses.forEach(({ link, stations }, index) => {
     const full = pens[index % layersOfRest];
-    if (full && !hidden.has(link)) draw(stations, frame, line, { full, faint });
+    if (full && isThin(link)) draw(stations, frame, line, { full, faint });
   });
   return { rest: pens.map(({ path }) => path).filter((path) => path !== ''), restFaint: faint.path };
 }
