@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { embedParameterNames, readEmbedParameters } from '#url/embedParameters.ts';
+import { readEmbedParameters } from '#url/embedParameters.ts';
 import { firstScript } from './firstScript.ts';
 
 const root = document.documentElement;
@@ -80,10 +80,6 @@ test.each(['url(//x)', 'a;color:red', '"Arial"', 'x'.repeat(200), '}'])('%s is n
 test('what is left out by default is the search alone', () => {
   run('?embed=1');
   expect(root.dataset['hide']).toBe(readEmbedParameters('?embed=1').hide);
-});
-
-test('every option of an embed is one that the first script, the entry or a panel knows', () => {
-  expect(embedParameterNames).toEqual(['embed', 'hide', 'accent', 'font', 'interaction', 'height', 'load']);
 });
 
 function pressed(href: string): HTMLAnchorElement {

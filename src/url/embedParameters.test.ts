@@ -5,12 +5,12 @@ import {
   heightModes,
   hideableParts,
   interactions,
-  isEmbed,
   loadModes,
   readEmbedParameters,
   writeEmbedParameters,
   type EmbedParameters,
 } from './embedParameters.ts';
+import { embedQuery, isEmbed } from './embedQuery.ts';
 
 const parameters: fc.Arbitrary<EmbedParameters> = fc.record({
   hide: fc.subarray([...hideableParts]).map((parts) => parts.join(',') || 'none'),
@@ -37,4 +37,14 @@ test('what is unknown or of a bad form becomes the default; of hidden parts the 
   expect(readEmbedParameters(bad)).toEqual({ ...defaultEmbedParameters, hide: 'none' });
   expect(readEmbedParameters('?hide=credits,everything,TITLE').hide).toBe('title,credits');
   expect(writeEmbedParameters(defaultEmbedParameters)).toBe('embed=1');
+});
+
+test('on every way within an embed its part of the address is kept, and nothing else', () => {
+  fc.assert(
+    fc.property(parameters, (wanted) => {
+      const query = writeEmbedParameters(wanted);
+      expect(embedQuery(`?theme=night&${query}&view=1/2/3&utm_source=x`)).toBe(query);
+    }),
+  );
+  expect(embedQuery('?hide=title')).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { embedParameterNames } from './embedQuery.ts';
 import { oneOf, readOne, writeOne, type Parameter } from './parameter.ts';
 
 /** Parts of an embed that can be left out; of the credits a short form stays. */
@@ -25,7 +26,7 @@ export type EmbedParameters = {
   load: (typeof loadModes)[number];
 };
 
-type Table = { [Name in keyof EmbedParameters]: Parameter<EmbedParameters[Name]> };
+type Table = { [Name in (typeof embedParameterNames)[number]]: Parameter<EmbedParameters[Name]> };
 
 /** Names of fonts as CSS takes them without quotation marks: nothing that could end a declaration. */
 const fontPattern = /^[\p{L}\d][\p{L}\d ,-]{0,99}$/u;
@@ -61,11 +62,6 @@ function readHidden(text: string): string {
   return hideableParts.filter((part) => asked.includes(part)).join(',') || 'none';
 }
 
-/** Whether the address asks for an embed: `?embed=1`. */
-export function isEmbed(search: string): boolean {
-  return new URLSearchParams(search).get('embed') === '1';
-}
-
 export function readEmbedParameters(search: string): EmbedParameters {
   const query = new URLSearchParams(search);
   return {
@@ -90,6 +86,3 @@ export function writeEmbedParameters(parameters: EmbedParameters): string {
     ...writeOne('load', table.load, parameters.load),
   ].join('&');
 }
-
-/** The names of all parameters that only an embed has. */
-export const embedParameterNames = ['embed', ...Object.keys(table)];

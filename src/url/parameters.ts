@@ -1,4 +1,4 @@
-import { isEmbed, readEmbedParameters, writeEmbedParameters } from './embedParameters.ts';
+import { embedQuery } from './embedQuery.ts';
 import { isFiltering, type LinkFilter } from '#domain/filter.ts';
 import { linkStatuses, type LinkStatus } from '#domain/kinds.ts';
 import { oneOf, readOne, writeOne, type Parameter } from './parameter.ts';
@@ -106,7 +106,7 @@ export function readParameters(search: string): Parameters {
     map: readOne(query, 'map', table.map),
     view: readOne(query, 'view', table.view),
     entry: readOne(query, 'entry', table.entry),
-    embed: isEmbed(search) ? writeEmbedParameters(readEmbedParameters(search)) : null,
+    embed: embedQuery(search),
     from: isTurned ? to : from,
     to: isTurned ? from : to,
     status: readOne(query, 'status', table.status),
