@@ -1,13 +1,15 @@
 import { post, tellHost } from './tellHost.ts';
 
-/** Changes of height that are told within so many ms; a layout that grows with its own frame would never end. */
-const mostChanges = 12;
-const calmAfter = 1000;
+/** ms between two heights: what opens slowly is not told at every step. */
+const pause = 100;
+/** So many changes without a quiet time (ms) between them are a layout that grows with its own frame: no end of it. */
+const mostChanges = 30;
+const quietTime = 1000;
 
 /**
  * Tells how high the content is, in CSS pixels, whenever that changes: as our own message, and in three forms that
- * listeners of many sites understand already, as Datawrapper's charts send them (datawrapper/datawrapper,
- * libs/blocks: "datawrapper responsive embed", "Google AMP", "Medium").
+ * listeners of many sites understand already; Datawrapper's charts send the same three (their listener:
+ * datawrapper/chart-core, lib/embed.js).
  */
 export function tellHeight(): void {
   const { body } = document;
@@ -16,17 +18,25 @@ export function tellHeight(): void {
   const name = window.location.pathname.slice(import.meta.env.BASE_URL.length).replace(/\/$/, '');
   let told = 0;
   let changes = 0;
-  let calm: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
 
-  new ResizeObserver(() => {
+  function tell(): void {
+    waiting = undefined;
     const height = Math.ceil(body.getBoundingClientRect().height);
-    if (height === told || height === 0 || changes >= mostChanges) return;
-    told = height;
+    if (height === told || height === 0) return;
+    clearTimeout(quiet);
+    quiet = setTimeout(() => (changes = 0), quietTime);
+    if (changes >= mostChanges) return;
     changes += 1;
-    clearTimeout(calm);
-    calm = setTimeout(() => (changes = 0), calmAfter);
+    told = height;
     tellHost({ type: 'height', height });
     for (const message of foreignForms(height, name, address)) post(message);
+  }
+
+  new ResizeObserver(() => {
+    if (told === 0) tell();
+    else waiting ??= setTimeout(tell, pause);
   }).observe(body);
 }
 
