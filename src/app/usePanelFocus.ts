@@ -28,6 +28,8 @@ export function usePanelFocus(pageKey: string, onNavigated: () => void): RefObje
       // What was pointed at is gone with its panel, and no event says so.
       hoverEnded();
       navigated.current();
+      // In a frame, whoever reads the page around it keeps the focus there: that page may have chosen, not the reader.
+      if (window.parent !== window && !document.hasFocus()) return;
       if (focusHeading()) return;
       return focusHeadingToCome(element);
     },

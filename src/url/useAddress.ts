@@ -9,9 +9,22 @@ const basePath = import.meta.env.BASE_URL;
 
 const listeners = new Set<() => void>();
 let current: Address | null = null;
+/**
+ * Path and query where the document may not change its own: a browser may refuse that in a frame without an origin
+ * (WebKit: "Paths and fragments must match for a sandboxed document"), or after too many changes.
+ */
+let kept: string | null = null;
+
+function here(): string {
+  return kept ?? window.location.pathname + window.location.search;
+}
 
 function read(): Address {
-  current ??= readAddress(window.location, basePath, preferredLanguage(navigator.languages));
+  current ??= readAddress(
+    new URL(here(), window.location.href),
+    basePath,
+    preferredLanguage(navigator.languages),
+  );
   return current;
 }
 
@@ -20,13 +33,20 @@ function announce(): void {
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('popstate', announce);
+/** Back or forward: the document's own address counts again. */
+function stepped(): void {
+  kept = null;
+  announce();
+}
+
+/** Tells when the address has changed, until the function it gives back is called. */
+export function whenAddressChanges(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('popstate', stepped);
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
-    window.removeEventListener('popstate', announce);
+    window.removeEventListener('popstate', stepped);
     // Nobody hears of steps back and forward now: the next one reads the address anew.
     current = null;
   };
@@ -47,7 +67,7 @@ export function writeAt(address: Address): void {
 
 /** The address now; the component draws again when it changes. */
 export function useAddress(): Address {
-  return useSyncExternalStore(subscribe, read, readWritten);
+  return useSyncExternalStore(whenAddressChanges, read, readWritten);
 }
 
 /** The address now, outside React. */
@@ -55,16 +75,23 @@ export function currentAddress(): Address {
   return read();
 }
 
-/** Choosing pushes a step that "back" undoes; panning and settings replace the present one. */
-function go(address: Address, step: 'push' | 'replace'): void {
+/** Choosing pushes a step that "back" undoes; panning, settings and what a host page asks for replace the present one. */
+type Step = 'push' | 'replace';
+
+function go(address: Address, step: Step): void {
   const href = writeAddress(address, basePath);
-  if (href === window.location.pathname + window.location.search) return;
-  window.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', href);
+  if (href === here()) return;
+  kept = null;
+  try {
+    window.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', href);
+  } catch {
+    kept = href;
+  }
   announce();
 }
 
-export function openPage(page: Page, entry: string | null = null): void {
-  go(toPage(read(), page, entry), 'push');
+export function openPage(page: Page, entry: string | null = null, step: Step = 'push'): void {
+  go(toPage(read(), page, entry), step);
 }
 
 /** Opens a memorial or event on the page one is on. */

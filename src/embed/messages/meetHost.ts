@@ -1,0 +1,64 @@
+import { readAddress } from '#url/address.ts';
+import { readEmbedParameters } from '#url/embedParameters.ts';
+import { listen } from './listen.ts';
+import { commandTypes, subjectOf, type Command } from './message.ts';
+import { tellHeight } from './tellHeight.ts';
+import { tellHost } from './tellHost.ts';
+
+/** The page around the embed. */
+export type Host = {
+  /** From now on the running page hears the commands; first those that came before it. */
+  follow: (hear: (command: Command) => void) => void;
+};
+
+/**
+ * Greets the page around the embed, tells it the height, and hears its commands; null where there is none. The page
+ * as it was written can change its theme itself; for all else `wake` has to bring the live page, which calls
+ * `followHost`. Until then of each kind of command the newest is kept.
+ */
+export function meetHost(wake: () => void): Host | null {
+  if (window.parent === window) return null;
+  const waiting = new Map<Command['type'], Command>();
+  let follower: ((command: Command) => void) | null = null;
+
+  function hear(command: Command): void {
+    if (follower) return follower(command);
+    // Taken out first: they stay in the order in which they came.
+    waiting.delete(command.type);
+    waiting.set(command.type, command);
+    if (command.type === 'theme') paint(command.theme);
+    else wake();
+  }
+
+  listen(hear, (fault) => tellHost({ type: 'error', ...fault }));
+  greet();
+  if (readEmbedParameters(window.location.search).height === 'auto') tellHeight();
+  return {
+    follow(live) {
+      follower = live;
+      for (const command of waiting.values()) live(command);
+      waiting.clear();
+    },
+  };
+}
+
+function greet(): void {
+  const { page, parameters, language } = readAddress(window.location, import.meta.env.BASE_URL);
+  const subject = subjectOf(page);
+  if (!subject) return;
+  const { entry } = parameters;
+  tellHost({
+    type: 'ready',
+    ...subject,
+    entry,
+    lang: language,
+    commands: commandTypes,
+  });
+}
+
+/** As the page's first script does (src/prerender/template.ts). */
+function paint(theme: 'auto' | 'paper' | 'night'): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'auto') delete dataset['theme'];
+  else dataset['theme'] = theme;
+}

@@ -1,0 +1,14 @@
+import { messageVersion, type Told, type ToldMessage } from './message.ts';
+
+/** Says something to the page around the embed. */
+export function tellHost(told: Told): void {
+  post({ atlas: messageVersion, ...told } satisfies ToldMessage);
+}
+
+/**
+ * To that page, whichever it is: whoever shows the embed may know what stands in it, and nothing that is said is a
+ * secret.
+ */
+export function post(message: unknown): void {
+  window.parent.postMessage(message, '*');
+}
