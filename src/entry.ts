@@ -1,6 +1,7 @@
 import { untilItComes } from '#api/untilItComes.ts';
 import { approached } from '#embed/approached.ts';
 import { isEmbedded } from '#url/isEmbedded.ts';
+import type { Host } from '#embed/messages/meetHost.ts';
 import '#ui/fonts/fonts.css';
 import '#ui/base.css';
 import '#embed/embed.css';
@@ -31,13 +32,24 @@ function buttonOf({ target }: Event): HTMLElement | null {
   return target instanceof Element ? target.closest('button') : null;
 }
 
+/** In an embed: comes when somebody turns to it, be it the page around it; until then nothing more is loaded. */
+async function firstTurn(): Promise<Host | null> {
+  let meeting: Promise<Host | null> = Promise.resolve(null);
+  if (window.parent === window) return approached(new Promise(() => undefined)).then(() => null);
+  const woken = new Promise<void>((wake) => {
+    meeting = import('#embed/messages/meetHost.ts').then(({ meetHost }) => meetHost(wake)).catch(() => null);
+  });
+  await approached(woken);
+  return meeting;
+}
+
 /**
  * A page that was written at build time is read first: template.ts runs this when the page has been painted. Then
  * all that makes it answer is asked for at once. Until React knows of the page, a language chosen leads to the page
  * written in it, and the last button pressed is pressed once more when the page answers.
  */
 async function begin(): Promise<void> {
-  if (isEmbedded) await approached(new Promise(() => undefined));
+  const host = isEmbedded ? await firstTurn() : null;
   const { needs, scripts, styles } = document.getElementById('root')?.dataset ?? {};
   if (needs !== undefined) {
     for (const event of window.early ?? []) if (event.type === 'change') leadToLanguage(event);
@@ -51,12 +63,13 @@ async function begin(): Promise<void> {
   // Not in the page: a browser fetches it before it paints.
   if (!isEmbedded) addLink('manifest', `${import.meta.env.BASE_URL}manifest.webmanifest`);
   const { start, answers } = await untilItComes(() => import('./main.tsx'));
-  await start();
+  const client = await start();
   // What comes from now on React keeps itself.
   document.removeEventListener('change', leadToLanguage);
   const pressed = window.early?.findLast((event) => event.type === 'click' && buttonOf(event) !== null);
   window.early = undefined;
   await answers();
+  if (host) (await import('#embed/messages/followHost.ts')).followHost(host, client);
   if (pressed && performance.now() - pressed.timeStamp < patience) buttonOf(pressed)?.click();
 }
 

@@ -1,4 +1,4 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createQueryClient } from '#api/queryClient.ts';
@@ -12,8 +12,8 @@ import '#ui/fonts/fonts.css';
 import '#ui/base.css';
 import '#print/print.css';
 
-/** Draws the page, or takes over the one that was written at build time. */
-export async function start(): Promise<void> {
+/** Draws the page, or takes over the one that was written at build time. Gives the store of what is loaded. */
+export async function start(): Promise<QueryClient> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
   const client = createQueryClient();
@@ -37,6 +37,7 @@ export async function start(): Promise<void> {
     // In small pieces, so that a slow device answers to fingers meanwhile.
     startTransition(() => void hydrateRoot(root, app));
   }
+  return client;
 }
 
 /** Comes when the page answers to fingers. */

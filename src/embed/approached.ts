@@ -8,8 +8,8 @@ const stay = 250;
  */
 export function approached(woken: Promise<void>): Promise<void> {
   if (new URLSearchParams(window.location.search).get('load') === 'eager') return Promise.resolve();
-  // Pressed before the first script came.
-  if (window.early && window.early.length > 0) return Promise.resolve();
+  // Before the first script came something was pressed, or the keyboard went into the page.
+  if ((window.early?.length ?? 0) > 0 || document.activeElement !== document.body) return Promise.resolve();
   const heard = new AbortController();
   const { signal } = heard;
   const turned = new Promise<void>((resolve) => {
@@ -27,6 +27,7 @@ export function approached(woken: Promise<void>): Promise<void> {
         passive: true,
       });
     }
+    if (document.documentElement.matches(':hover')) timer = window.setTimeout(resolve, stay);
     // A finger that scrolls the host's page.
     document.addEventListener('pointercancel', leave, { signal });
     document.documentElement.addEventListener('pointerleave', leave, { signal });

@@ -46,7 +46,7 @@ function apply(command: Command, client: QueryClient): void {
     case 'lang':
       return setLanguage(command.lang);
     case 'year':
-      return tellHost({ type: 'error', code: 'command', field: 'type' });
+      return setParameters({ from: command.from, to: command.to });
   }
 }
 
