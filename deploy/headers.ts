@@ -3,27 +3,37 @@ export type Kind = 'page' | 'embed' | 'script' | 'font' | 'openData' | 'tile' | 
 
 type Expected = Record<string, string | undefined>;
 
+/** What no page asks a browser for. Only names that browsers know: of others they warn in the console. */
+const unused = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
 const everywhere: Expected = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
-  'permissions-policy': [
-    ...[
-      'accelerometer',
-      'camera',
-      'display-capture',
-      'geolocation',
-      'gyroscope',
-      'hid',
-      'magnetometer',
-      'microphone',
-      'midi',
-      'payment',
-      'serial',
-      'usb',
-      'xr-spatial-tracking',
-    ].map((feature) => `${feature}=()`),
-    'fullscreen=*',
-  ].join(', '),
+  'permissions-policy': [...unused.map((feature) => `${feature}=()`), 'fullscreen=*'].join(', '),
   'cross-origin-resource-policy': 'cross-origin',
   // Not sent, and why not stands in docs/headers.md.
   'x-frame-options': undefined,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Frame, type Page } from '@playwright/test';
 import type { Language } from '../src/domain/language.ts';
 import { flatWords, type Words } from '../src/i18n/compileCatalogues.ts';
 
@@ -80,7 +80,7 @@ export function fact<T>(path: string): T {
 }
 
 /** The map stands, with its arcs drawn, and the one that was drawn at build time has gone. */
-export async function mapDrawn(page: Page): Promise<void> {
+export async function mapDrawn(page: Page | Frame): Promise<void> {
   await page.waitForFunction(
     () => {
       // The map is reached for, as a hand does: else it waits until the page has rested.

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { languages } from '../src/domain/language.ts';
 import { expect, mapDrawn, test } from './atlasTest.ts';
 
@@ -14,7 +15,7 @@ const pages = {
   missing: 'nowhere/',
 };
 
-async function violations(page: Parameters<typeof mapDrawn>[0]): Promise<string[]> {
+async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
