@@ -9,6 +9,8 @@ const rules = [
   // data: is how MapLibre starts its worker in a frame that has no origin (sandbox="allow-scripts").
   "worker-src 'self' data:",
   "manifest-src 'self'",
+  // The preview of an embed (src/embed/panel).
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ];

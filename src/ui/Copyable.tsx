@@ -33,7 +33,7 @@ export function Copyable({ title, text, kind = 'code', lang, words }: Props) {
   }
 
   return (
-    <figure className={styles['copyable']}>
+    <figure className={styles['copyable']} data-kind={kind}>
       <figcaption className={styles['caption']}>
         <h3>{title}</h3>
         <button

@@ -27,6 +27,8 @@ export function EmbedDialog({ isOpen, onClose }: Props) {
   const words = useWordsOf(choice.language ?? pageLanguage);
   const title = useEmbedTitle(page, words);
   const site = shownSiteAddress();
+  /** Where this page was served from, which need not be where the site will be known. */
+  const here = new URL(import.meta.env.BASE_URL, window.location.origin).href;
   const { view } = parameters;
   const embed = embedOf(choice, { page, language: words.language, view });
 
@@ -63,8 +65,13 @@ export function EmbedDialog({ isOpen, onClose }: Props) {
               failed={words.failed}
             />
             <div className={styles['result']}>
-              <Preview address={embedAddress(embed, site)} title={title} height={embed.height} />
-              <Snippets embed={embed} title={title} site={site} />
+              <Preview
+                address={embedAddress(embed, here)}
+                title={title}
+                height={embed.height}
+                follows={embed.options.height === 'auto'}
+              />
+              <Snippets embed={embed} title={title} site={site} here={here} />
               <Privacy site={site} words={words} />
             </div>
           </div>

@@ -2,16 +2,19 @@ import { useState, type ComponentType } from 'react';
 import type { Language } from '#domain/language.ts';
 import { useTranslation } from '#i18n/useTranslation.ts';
 import { defaultChoice } from './choice.ts';
+import { AccentRow } from './AccentRow.tsx';
+import { CountryRow, StatusRow } from './FilterRows.tsx';
 import { FontRow } from './FontRow.tsx';
-import { AccentRow, LanguageRow, ThemeRow } from './LookRows.tsx';
+import { LanguageRow, ThemeRow } from './LookRows.tsx';
 import { LoadRow, MovesRow, ProjectionRow, ViewRow } from './MapRows.tsx';
 import { PartsRow } from './PartsRow.tsx';
 import type { RowProps } from './rowProps.ts';
 import { SizeRow } from './SizeRow.tsx';
+import { YearsRow } from './YearsRow.tsx';
 import styles from './EmbedForm.module.css';
 
 type Group = {
-  name: 'look' | 'parts' | 'size' | 'map';
+  name: 'look' | 'parts' | 'size' | 'map' | 'filter';
   isFolded?: boolean;
   rows: Readonly<Record<string, ComponentType<RowProps>>>;
 };
@@ -26,6 +29,7 @@ export const groups: readonly Group[] = [
     isFolded: true,
     rows: { projection: ProjectionRow, view: ViewRow, interaction: MovesRow, load: LoadRow },
   },
+  { name: 'filter', isFolded: true, rows: { 'from to': YearsRow, status: StatusRow, country: CountryRow } },
 ];
 
 type Props = RowProps & {

@@ -1,11 +1,11 @@
 import { useTranslation } from '#i18n/useTranslation.ts';
-import { hideableParts, type HideablePart } from '#url/embedParameters.ts';
+import { hideableParts } from '#url/embedParameters.ts';
 import { CheckField } from './fields.tsx';
 import type { RowProps } from './rowProps.ts';
 import styles from './EmbedForm.module.css';
 
 /** The hidden parts with one shown or hidden, as the address has them. */
-function withPart(hidden: readonly string[], part: HideablePart, isShown: boolean): string {
+function withPart(hidden: readonly string[], part: (typeof hideableParts)[number], isShown: boolean): string {
   const next = hideableParts.filter((each) => (each === part ? !isShown : hidden.includes(each)));
   return next.join(',') || 'none';
 }

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { formatNumber } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { useTranslation } from '#i18n/useTranslation.ts';
 import { RadioPills } from './RadioPills.tsx';
+import { useFrameHeight } from './useFrameHeight.ts';
 import { useSettled } from './useSettled.ts';
 import { useStageScale } from './useStageScale.ts';
 import styles from './Preview.module.css';
@@ -16,15 +17,25 @@ const widthNames = Object.keys(widths) as WidthName[];
 /** ms */
 const pause = 350;
 
-type Props = { address: string; title: string; height: number };
+type Props = {
+  address: string;
+  title: string;
+  /** Pixels. */
+  height: number;
+  /** The frame becomes as high as what is in it. */
+  follows: boolean;
+};
 
 /** The very embed, as wide as chosen, made smaller where the window is too small to show it whole. */
-export function Preview({ address, title, height }: Props) {
+export function Preview({ address, title, height: given, follows }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
   const [name, setName] = useState<WidthName>('column');
   const width = widths[name];
+  const frame = useRef<HTMLIFrameElement>(null);
+  const asked = useFrameHeight(frame);
+  const height = follows && asked !== null ? asked : given;
   const { stage, scale } = useStageScale({ width, height });
   const shown = useSettled(address, pause);
   return (
@@ -45,6 +56,7 @@ export function Preview({ address, title, height }: Props) {
           {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, that could open its own cage */}
           <iframe
             key={shown}
+            ref={frame}
             src={shown}
             title={`${t('embed.preview')}: ${title}`}
             allow="fullscreen"

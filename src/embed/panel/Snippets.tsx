@@ -6,14 +6,21 @@ import { RadioPills } from './RadioPills.tsx';
 import { forms, pictureAddress, snippet, type Form } from './snippets.ts';
 import styles from './EmbedDialog.module.css';
 
-type Props = { embed: Embed; title: string; site: string };
+type Props = {
+  embed: Embed;
+  title: string;
+  /** Where the lines lead to. */
+  site: string;
+  /** Where the picture is taken from to be shown here. */
+  here: string;
+};
 
 /** The lines to be pasted, in one of three forms. */
-export function Snippets({ embed, title, site }: Props) {
+export function Snippets({ embed, title, site, here }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [form, setForm] = useState<Form>('frame');
-  const picture = pictureAddress(embed, site);
+  const picture = pictureAddress(embed, here);
   return (
     <section aria-labelledby={id}>
       <div className={styles['sectionHead']}>

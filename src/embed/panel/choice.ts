@@ -4,7 +4,7 @@ import { defaultParameters, type Parameters, type View } from '#url/parameters.t
 import type { Page } from '#url/route.ts';
 
 /** What of a page's parameters is chosen here; the others belong to who looks at the page now. */
-type ChosenParameters = Omit<Parameters, 'map' | 'view' | 'entry'>;
+type ChosenParameters = Omit<Parameters, 'map' | 'view' | 'entry' | 'embed'>;
 
 /** What stands in the form. */
 export type Choice = {
@@ -21,13 +21,12 @@ export type Choice = {
 /** Pixels that a frame may be high. */
 export const heights = { least: 200, usual: 480, most: 2000 } as const;
 
+const { map: _map, view: _view, entry: _entry, embed: _embed, ...usual } = defaultParameters;
+
 export const defaultChoice: Choice = {
   language: null,
   isPresentView: false,
-  parameters: {
-    theme: defaultParameters.theme,
-    projection: defaultParameters.projection,
-  },
+  parameters: usual,
   options: defaultEmbedParameters,
   height: heights.usual,
 };
@@ -51,7 +50,7 @@ export function changed(choice: Choice, { parameters, options, ...rest }: Change
 export type Embed = {
   page: Page;
   language: Language;
-  parameters: Parameters;
+  parameters: Omit<Parameters, 'embed'>;
   options: EmbedParameters;
   /** Pixels. */
   height: number;

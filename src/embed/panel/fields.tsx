@@ -71,7 +71,7 @@ export function CheckField({ label, isChecked, hint, onCheck }: CheckProps) {
 }
 
 /** What a choice brings with it, or why it cannot be made; told when it changes. */
-export function Hint({ id, children }: { id: string; children: ReactNode }) {
+export function Hint({ id, children }: { id?: string; children: ReactNode }) {
   return (
     <output id={id} className={styles['hint']}>
       {children}

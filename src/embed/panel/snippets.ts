@@ -1,5 +1,5 @@
+import { writeAddress } from '#url/address.ts';
 import { writeEmbedParameters } from '#url/embedParameters.ts';
-import { writeParameters } from '#url/parameters.ts';
 import { picturePath, pictureSize } from '#url/picturePath.ts';
 import type { Page } from '#url/route.ts';
 import { pageAddress } from '#url/siteAddress.ts';
@@ -15,8 +15,8 @@ const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-es
 
 /** The address in the frame. `site` is whole, with its last slash. */
 export function embedAddress({ page, language, parameters, options }: Embed, site: string): string {
-  const query = [writeEmbedParameters(options), writeParameters(parameters).slice(1)];
-  return `${pageAddress(page, language, site)}?${query.filter((part) => part !== '').join('&')}`;
+  const inEmbed = { ...parameters, embed: writeEmbedParameters(options) };
+  return new URL(writeAddress({ page, language, parameters: inEmbed }, ''), site).href;
 }
 
 /** For who sees no frame, no component, no picture: the page itself. */
