@@ -1,3 +1,4 @@
+import { EmbedButton } from '#embed/panel/EmbedButton.tsx';
 import { useTranslation } from '#i18n/useTranslation.ts';
 import { PrintButton } from '#print/PrintButton.tsx';
 import { Sheet } from '#ui/Sheet.tsx';
@@ -46,7 +47,12 @@ export function PanelArea({ page, pageKey, isWide, sheetHeight, windowHeight, on
         <ErrorBoundary key={pageKey} area="panel">
           <PagePanel page={page} />
         </ErrorBoundary>
-        {['city', 'link', 'story'].includes(page.name) && <PrintButton />}
+        {page.name !== 'notFound' && (
+          <div className={`${styles['ways']} needs-script`} data-part="whole">
+            {['city', 'link', 'story'].includes(page.name) && <PrintButton />}
+            <EmbedButton />
+          </div>
+        )}
       </main>
     </Sheet>
   );

@@ -1,6 +1,7 @@
 import type about from './locales/en/about.json';
 import type common from './locales/en/common.json';
 import type data from './locales/en/data.json';
+import type embed from './locales/en/embed.json';
 import type head from './locales/en/head.json';
 import type map from './locales/en/map.json';
 
@@ -8,7 +9,7 @@ type KeysOf<Words> = {
   [Key in keyof Words & string]: Words[Key] extends string ? Key : `${Key}.${KeysOf<Words[Key]>}`;
 }[keyof Words & string];
 
-type English = typeof common & typeof about & typeof data & typeof head & typeof map;
+type English = typeof common & typeof about & typeof data & typeof embed & typeof head & typeof map;
 
 /** A sentence of the catalogues by its path: `city.links`. Any other fails to compile. */
 export type MessageKey = KeysOf<English>;

@@ -1,8 +1,9 @@
 /**
  * The files of each language: `locales/<language>/<part>.json`. What every page needs is `common`; the others come with
- * the code that says their words: the page of the same name, the map. A fifth file, `head`, is for the build alone.
+ * the code that says their words: the page of the same name, the map, the dialog to embed a page. One file more, `head`,
+ * is for the build alone.
  */
-export const parts = ['common', 'about', 'data', 'map'] as const;
+export const parts = ['common', 'about', 'data', 'map', 'embed'] as const;
 export type Part = (typeof parts)[number];
 
 export function isPart(name: string): name is Part {

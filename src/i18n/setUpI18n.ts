@@ -1,7 +1,8 @@
 import type { Messages } from '@lingui/core';
 import { baseLanguage, type Language } from '#domain/language.ts';
-import { addWords, showLanguage, shownLanguage } from './catalogues.ts';
+import { addWords, showLanguage, shownLanguage, translatorOf } from './catalogues.ts';
 import { loadCountryNames } from './countryNames.ts';
+import type { TFunction } from './messageKey.ts';
 import type { Part } from './parts.ts';
 
 /** Each file is its own chunk; those of the head are read at build time alone. */
@@ -51,6 +52,12 @@ export async function switchLanguage(language: Language): Promise<void> {
 export async function loadWords(part: Part): Promise<void> {
   wanted.add(part);
   if (hasStarted) await loadPart(shownLanguage(), part);
+}
+
+/** Brings words of a language that the page need not show, for what is written in it, and says them. */
+export async function translatorFor(language: Language, needed: readonly Part[]): Promise<TFunction> {
+  await Promise.all(needed.map((part) => loadPart(language, part)));
+  return translatorOf(language);
 }
 
 /** Call once, before the first render. A language that does not come is replaced by English. Throws where that does not come either. */

@@ -4,6 +4,7 @@ import { flatWords } from './compileCatalogues.ts';
 import about from './locales/en/about.json';
 import common from './locales/en/common.json';
 import data from './locales/en/data.json';
+import embed from './locales/en/embed.json';
 import head from './locales/en/head.json';
 import map from './locales/en/map.json';
 
@@ -26,7 +27,7 @@ function sayer(source: string): (key: string) => boolean {
 
 const sayers = sources.map(({ path, source }) => ({ path, says: sayer(source) }));
 
-test.each(Object.entries({ common, about, data, map, head }))(
+test.each(Object.entries({ common, about, data, map, embed, head }))(
   'every key of the catalogue is used by some source file: %s',
   (_, words) => {
     const unused = flatWords(words).filter(([key]) => !sayers.some(({ says }) => says(key)));
@@ -38,6 +39,7 @@ test.each([
   ['about', about, /^panels\/about\//],
   ['data', data, /^panels\/data\//],
   ['map', map, /^(map\/|print\/PrintLegend)/],
+  ['embed', embed, /^embed\/panel\//],
   ['head', head, /^prerender\/head\//],
 ])(
   'the words that come late, or at build time alone, are said only by what comes with them: %s',

@@ -14,10 +14,8 @@ export function PrintButton() {
     window.print();
   }
   return (
-    <p className="paper-way needs-script">
-      <button type="button" className="button" onClick={() => void print()}>
-        {t('print.page')}
-      </button>
-    </p>
+    <button type="button" className="button" onClick={() => void print()}>
+      {t('print.page')}
+    </button>
   );
 }

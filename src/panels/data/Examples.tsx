@@ -6,7 +6,7 @@ import decadesPython from './examples/decades.py?raw';
 import decadesR from './examples/decades.R?raw';
 import fetchShell from './examples/fetch.sh?raw';
 import partnersPython from './examples/partners.py?raw';
-import { Copyable } from './Copyable.tsx';
+import { CopyableText } from './CopyableText.tsx';
 import styles from './DataPanel.module.css';
 
 /** Real files, which the tests run: `pipeline/openData/examples.test.ts`. */
@@ -28,7 +28,7 @@ export function Examples() {
   return (
     <Section title={t('data.examples')}>
       {examples.map(([name, code]) => (
-        <Copyable
+        <CopyableText
           key={name}
           title={t(`data.example.${name}`)}
           text={code.trimEnd().replaceAll(placeholder, address)}
@@ -40,7 +40,7 @@ export function Examples() {
           <li key={step}>{t(`data.${step}`)}</li>
         ))}
       </ol>
-      <Copyable title={t('data.qgisAddress')} text={`${address}data/${otherFiles['links-map']}`} />
+      <CopyableText title={t('data.qgisAddress')} text={`${address}data/${otherFiles['links-map']}`} />
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import type { DataRelease } from '#domain/openData.ts';
 import { useTranslation } from '#i18n/useTranslation.ts';
 import { Section } from '#panels/frame/Section.tsx';
 import { useSiteAddress } from '#url/siteAddress.ts';
-import { Copyable } from './Copyable.tsx';
+import { CopyableText } from './CopyableText.tsx';
 import styles from './DataPanel.module.css';
 
 const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/';
@@ -20,10 +20,10 @@ export function Licence({ release }: { release: DataRelease | undefined }) {
         </a>
       </p>
       {release && (
-        <Copyable
+        <CopyableText
           title={t('data.creditLine')}
           text={t('data.credit', { version: release.version, address })}
-          isCode={false}
+          kind="text"
         />
       )}
       <p className={styles['after']}>{t('data.creditOthers')}</p>

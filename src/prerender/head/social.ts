@@ -3,7 +3,7 @@ import type { Page } from '#url/route.ts';
 import { absolute, pageAddress } from './addresses.ts';
 import type { HeadContext } from './headContext.ts';
 import { pictureAlt } from './pictureAlt.ts';
-import { picturePath, pictureSize } from './picturePath.ts';
+import { picturePath, pictureSize } from '#url/picturePath.ts';
 import type { Tag } from './tags.ts';
 
 const locales: Record<Language, string> = { en: 'en_GB', ru: 'ru_RU', kk: 'kk_KZ', fr: 'fr_FR' };

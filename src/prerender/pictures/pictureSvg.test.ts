@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decadeIndex } from '#domain/decade.ts';
 import { sampleAtlas } from '#pipeline/fixture/sampleAtlas.ts';
 import { withFolder } from '#pipeline/fixture/temporaryData.ts';
-import { pictureSize } from '#prerender/head/picturePath.ts';
+import { pictureSize } from '#url/picturePath.ts';
 import { checkedData } from '#prerender/head/sampleFacts.ts';
 import { drawPicture, drawSvg, largestPicture } from './drawPicture.ts';
 import { boldSerif } from './fonts.ts';

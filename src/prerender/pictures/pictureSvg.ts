@@ -3,7 +3,7 @@ import { decadeIndex } from '#domain/decade.ts';
 import countries from '#i18n/generated/countries-en.json' with { type: 'json' };
 import en from '#i18n/locales/en/common.json' with { type: 'json' };
 import { chosenOn } from '#map/chosen.ts';
-import { pictureSize } from '#prerender/head/picturePath.ts';
+import { pictureSize } from '#url/picturePath.ts';
 import { paper } from './paperColours.ts';
 import {
   brand,

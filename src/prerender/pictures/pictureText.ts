@@ -1,5 +1,5 @@
 /** The words of a share picture: what it is of, in Latin letters and as it is written there. */
-import { pictureSize } from '#prerender/head/picturePath.ts';
+import { pictureSize } from '#url/picturePath.ts';
 import { fitName, heightOf, lineStep, type SetName } from './fitName.ts';
 import { boldSans, boldSerif, fontFor, sans, serif, type Font } from './fonts.ts';
 import { paper } from './paperColours.ts';

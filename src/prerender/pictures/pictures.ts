@@ -10,7 +10,7 @@ import ru from '#i18n/locales/ru/common.json' with { type: 'json' };
 import { buildIndex } from '#pipeline/build/atlasIndex.ts';
 import { startFiles } from '#pipeline/build/maps.ts';
 import type { AtlasData } from '#pipeline/check/checkData.ts';
-import { picturePath } from '#prerender/head/picturePath.ts';
+import { picturePath } from '#url/picturePath.ts';
 import { simplePages, type Page } from '#url/route.ts';
 
 /** What a picture is of, and where it lies below the site's folder. */

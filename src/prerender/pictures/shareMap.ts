@@ -2,7 +2,7 @@
 import type { Atlas } from '#domain/atlas.ts';
 import type { Chosen } from '#map/chosen.ts';
 import { drawnMap } from '#map/drawn/drawnMap.ts';
-import { pictureSize } from '#prerender/head/picturePath.ts';
+import { pictureSize } from '#url/picturePath.ts';
 import { boldSerif } from './fonts.ts';
 import { paper, paperShare } from './paperColours.ts';
 import { element, textElement } from './svg.ts';

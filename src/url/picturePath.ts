@@ -1,4 +1,4 @@
-import type { Page } from '#url/route.ts';
+import type { Page } from './route.ts';
 
 /** Pixels of a share picture: what Open Graph and Twitter ask for. */
 export const pictureSize = { width: 1200, height: 630 } as const;
