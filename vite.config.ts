@@ -51,8 +51,6 @@ const nightByDevice: PostCssPlugin = {
 const chunks = [
   { name: 'index', tags: ['$initial' as const] },
   { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-  // What an embed needs to know of its address to speak with its host, without React.
-  { name: 'address', test: /[\\/]src[\\/]url[\\/](address|embedParameters)\.ts/ },
   { name: 'main', test: /[\\/]src[\\/](main\.tsx|panels[\\/]frame[\\/])/ },
   { name: 'facts', test: /[\\/]src[\\/]panels[\\/]facts[\\/]/ },
   { name: 'search', test: /[\\/]src[\\/]panels[\\/]find[\\/]/ },
