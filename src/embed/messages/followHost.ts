@@ -4,41 +4,34 @@ import type { Page } from '#url/route.ts';
 import type { Address } from '#url/address.ts';
 import { currentAddress, openPage, setLanguage, setParameters, whenAddressChanges } from '#url/useAddress.ts';
 import type { Host } from './meetHost.ts';
-import { subjectOf, type Command } from './message.ts';
-import { tellHost } from './tellHost.ts';
+import type { Command } from './message.ts';
 
 /** In the running page: does what the page around the embed asks for, and tells it what the reader chooses. */
 export function followHost(host: Host, client: QueryClient): void {
-  let told = currentAddress();
+  let before = currentAddress();
   whenAddressChanges(() => {
     const now = currentAddress();
-    tellChanges(told, now);
-    told = now;
+    tellChanges(host, before, now);
+    before = now;
   });
-  host.follow((command) => apply(command, client));
+  host.follow((command) => apply(command, host, client));
 }
 
-function tellChanges(before: Address, now: Address): void {
-  const { entry, view } = now.parameters;
-  const subject = subjectOf(now.page);
-  const isSame = JSON.stringify(before.page) === JSON.stringify(now.page);
-  if (subject && !(isSame && before.parameters.entry === entry)) {
-    tellHost({ type: 'select', ...subject, entry });
-  }
-  if (view && JSON.stringify(before.parameters.view) !== JSON.stringify(view)) {
-    tellHost({ type: 'view', ...view });
-  }
+function tellChanges({ tell }: Host, before: Address, { page, parameters }: Address): void {
+  const { entry, view } = parameters;
+  const isOtherPage = JSON.stringify(before.page) !== JSON.stringify(page);
+  if (isOtherPage || before.parameters.entry !== entry) tell({ type: 'select', page, entry });
+  const isOtherView = JSON.stringify(before.parameters.view) !== JSON.stringify(view);
+  if (view && isOtherView) tell({ type: 'view', view });
 }
 
-function apply(command: Command, client: QueryClient): void {
+function apply(command: Command, { tell }: Host, client: QueryClient): void {
   switch (command.type) {
-    case 'select':
-      if (isKnown(command.page, client)) return openPage(command.page, command.entry, 'replace');
-      return tellHost({
-        type: 'error',
-        code: 'notFound',
-        field: command.page.name,
-      });
+    case 'select': {
+      const { page, entry } = command;
+      if (isKnown(page, client)) return openPage(page, entry, 'replace');
+      return tell({ type: 'error', fault: { code: 'notFound', field: page.name } });
+    }
     case 'view':
       return setParameters({ view: command.view });
     case 'theme':

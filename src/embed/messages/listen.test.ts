@@ -63,13 +63,13 @@ describe('who is heard', () => {
 
 describe('floods', () => {
   test('beyond twenty a second the newest of each kind is heard when the second is over, and it is said once', () => {
-    for (let from = 1; from <= 1000; from += 1) send(year(from), host);
+    for (let from = 1000; from < 2000; from += 1) send(year(from), host);
     send(night, host);
     expect(hear).toHaveBeenCalledTimes(20);
     expect(complain).toHaveBeenCalledExactlyOnceWith({ code: 'flood', field: null });
     vi.advanceTimersByTime(1000);
     expect(hear.mock.calls.slice(20)).toEqual([
-      [{ type: 'year', from: 1000, to: null }],
+      [{ type: 'year', from: 1999, to: null }],
       [{ type: 'theme', theme: 'night' }],
     ]);
   });

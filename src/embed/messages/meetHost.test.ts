@@ -150,6 +150,17 @@ describe('the live page', () => {
     );
   });
 
+  test('turns to a place, and to links of some years', () => {
+    follow();
+    send('view', { lon: 1, lat: 2, zoom: 3 });
+    send('year', { from: 1957, to: null });
+    expect(embed.currentAddress().parameters).toMatchObject({
+      view: { lon: 1, lat: 2, zoom: 3 },
+      from: 1957,
+      to: null,
+    });
+  });
+
   test('tells what the reader chooses and where the reader moves the map, each once', () => {
     follow();
     said.mockClear();

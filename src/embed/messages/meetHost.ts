@@ -1,12 +1,12 @@
 import { readAddress } from '#url/address.ts';
-import { readEmbedParameters } from '#url/embedParameters.ts';
 import { listen } from './listen.ts';
-import { commandTypes, subjectOf, type Command } from './message.ts';
+import { commandTypes, type Command, type Told } from './message.ts';
 import { tellHeight } from './tellHeight.ts';
 import { tellHost } from './tellHost.ts';
 
 /** The page around the embed. */
 export type Host = {
+  tell: (told: Told) => void;
   /** From now on the running page hears the commands; first those that came before it. */
   follow: (hear: (command: Command) => void) => void;
 };
@@ -30,10 +30,11 @@ export function meetHost(wake: () => void): Host | null {
     else wake();
   }
 
-  listen(hear, (fault) => tellHost({ type: 'error', ...fault }));
+  listen(hear, (fault) => tellHost({ type: 'error', fault }));
   greet();
-  if (readEmbedParameters(window.location.search).height === 'auto') tellHeight();
+  if (document.documentElement.dataset['height'] === 'auto') tellHeight();
   return {
+    tell: tellHost,
     follow(live) {
       follower = live;
       for (const command of waiting.values()) live(command);
@@ -44,19 +45,10 @@ export function meetHost(wake: () => void): Host | null {
 
 function greet(): void {
   const { page, parameters, language } = readAddress(window.location, import.meta.env.BASE_URL);
-  const subject = subjectOf(page);
-  if (!subject) return;
-  const { entry } = parameters;
-  tellHost({
-    type: 'ready',
-    ...subject,
-    entry,
-    lang: language,
-    commands: commandTypes,
-  });
+  tellHost({ type: 'ready', page, entry: parameters.entry, lang: language, commands: commandTypes });
 }
 
-/** As the page's first script does (src/prerender/template.ts). */
+/** As the page's first script does (src/embed/firstScript.ts). */
 function paint(theme: 'auto' | 'paper' | 'night'): void {
   const { dataset } = document.documentElement;
   if (theme === 'auto') delete dataset['theme'];

@@ -35,17 +35,12 @@ export type CommandType = (typeof commandTypes)[number];
 export type ErrorCode = 'version' | 'command' | 'field' | 'notFound' | 'flood';
 
 /** To the host page. */
-export type Told =
-  | ({ type: 'ready' } & Subject & {
-        entry: string | null;
-        lang: Language;
-        commands: readonly CommandType[];
-      })
-  | { type: 'height'; height: number }
-  | ({ type: 'select' } & Subject & { entry: string | null })
-  | ({ type: 'view' } & View)
-  | ({ type: 'error' } & Fault);
-export type ToldMessage = { atlas: typeof messageVersion } & Told;
+export type ToldMessage =
+  | Message<'ready', Subject & { entry: string | null; lang: Language; commands: readonly CommandType[] }>
+  | Message<'height', { height: number }>
+  | Message<'select', Subject & { entry: string | null }>
+  | Message<'view', View>
+  | Message<'error', Fault>;
 
 export type Fault = { code: ErrorCode; field: string | null };
 
@@ -57,8 +52,34 @@ export type Command =
   | { type: 'lang'; lang: Language }
   | { type: 'year'; from: number | null; to: number | null };
 
-/** How messages name a page; null for one that is not found. */
-export function subjectOf(page: Page): Subject | null {
+/** What is to be told, with the page as the atlas knows it. */
+export type Told =
+  | { type: 'ready'; page: Page; entry: string | null; lang: Language; commands: readonly CommandType[] }
+  | { type: 'height'; height: number }
+  | { type: 'select'; page: Page; entry: string | null }
+  | { type: 'view'; view: View }
+  | { type: 'error'; fault: Fault };
+
+/** Null where there is nothing to tell: of a page that is not found. */
+export function messageOf(told: Told): ToldMessage | null {
+  const atlas = messageVersion;
+  switch (told.type) {
+    case 'ready':
+    case 'select': {
+      const { page, ...rest } = told;
+      const subject = subjectOf(page);
+      return subject && { atlas, ...rest, ...subject };
+    }
+    case 'height':
+      return { atlas, ...told };
+    case 'view':
+      return { atlas, type: 'view', ...told.view };
+    case 'error':
+      return { atlas, type: 'error', ...told.fault };
+  }
+}
+
+function subjectOf(page: Page): Subject | null {
   switch (page.name) {
     case 'city':
       return { city: page.id };

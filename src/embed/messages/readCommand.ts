@@ -114,9 +114,7 @@ function readYears(fields: Fields): Reading {
 }
 
 function isYear(value: unknown): value is number | null {
-  return (
-    value === null || (typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 10_000)
-  );
+  return value === null || (typeof value === 'number' && parameters({ from: String(value) }).from === value);
 }
 
 /** As the address would take them: its table knows what is possible. */

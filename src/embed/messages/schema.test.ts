@@ -26,6 +26,7 @@ const commands: CommandMessage[] = [
   ...themes.map((theme) => ({ atlas: 1, type: 'theme', theme }) as const),
   ...languages.map((lang) => ({ atlas: 1, type: 'lang', lang }) as const),
   { atlas: 1, type: 'year', from: 1957, to: null },
+  { atlas: 1, type: 'year', from: 1000, to: 2999 },
 ];
 const codes = ['version', 'command', 'field', 'notFound', 'flood'] as const satisfies ErrorCode[];
 const messages: ToldMessage[] = [
@@ -60,7 +61,8 @@ describe('the published schema', () => {
     { atlas: 1, type: 'view', lon: 0, lat: 91, zoom: 3 },
     { atlas: 1, type: 'lang', lang: 'de' },
     { atlas: 1, type: 'year', from: 1957 },
-    { atlas: 1, type: 'year', from: 0, to: null },
+    { atlas: 1, type: 'year', from: 999, to: null },
+    { atlas: 1, type: 'year', from: null, to: 3000 },
   ])('refuses what the embed refuses: %o', (message) => {
     expect(command.safeParse(message).success).toBe(false);
     expect(readCommand(message)).toHaveProperty('fault');

@@ -1,8 +1,9 @@
-import { messageVersion, type Told, type ToldMessage } from './message.ts';
+import { messageOf, type Told } from './message.ts';
 
 /** Says something to the page around the embed. */
 export function tellHost(told: Told): void {
-  post({ atlas: messageVersion, ...told } satisfies ToldMessage);
+  const message = messageOf(told);
+  if (message) post(message);
 }
 
 /**
