@@ -45,12 +45,12 @@ const nightByDevice: PostCssPlugin = {
 
 /**
  * What pages run, in as few files as make sense: many small ones weigh more. Each takes what it imports with it, and
- * the first that names a module has it. `index` is `entry.ts`, which must bring nothing of the others, and how
- * addresses are read: an embed does that before anybody has turned to it. React stays the same from one build to the
- * next.
+ * the first that names a module has it. `index` is `entry.ts`, which must bring nothing of the others; `address` is what
+ * an embed needs before anybody has turned to it; React stays the same from one build to the next.
  */
 const chunks = [
-  { name: 'index', test: /[\\/]src[\\/](entry|url[\\/]address)\.ts$/ },
+  { name: 'index', tags: ['$initial' as const] },
+  { name: 'address', test: /[\\/]src[\\/]url[\\/]address\.ts$/ },
   { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
   { name: 'main', test: /[\\/]src[\\/](main\.tsx|panels[\\/]frame[\\/])/ },
   { name: 'facts', test: /[\\/]src[\\/]panels[\\/]facts[\\/]/ },

@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** "Copy", the same with what is copied, and what is told afterwards. */
-export type CopyWords = { copy: string; copyOf: string; copied: string; marked: string };
+type CopyWords = { copy: string; copyOf: string; copied: string; marked: string };
 
 /** What was done with which text: of another one nothing is told. */
 type Done = { how: 'copied' | 'marked'; text: string };

@@ -11,7 +11,7 @@ export const messageVersion = 1;
 type Message<Type extends string, Content> = { atlas: typeof messageVersion; type: Type } & Content;
 
 /** What is chosen, by its id; `page` for the pages that have none. */
-export type Subject =
+type Subject =
   | { city: string }
   | { link: string }
   | { story: string }
@@ -29,7 +29,7 @@ export type CommandMessage =
   | Message<'year', { from: number | null; to: number | null }>;
 
 export const commandTypes = ['select', 'view', 'theme', 'lang', 'year'] as const;
-export type CommandType = (typeof commandTypes)[number];
+type CommandType = (typeof commandTypes)[number];
 
 /** Of another version; no such command; a field missing, unknown or of another form; no such place; too many at once. */
 export type ErrorCode = 'version' | 'command' | 'field' | 'notFound' | 'flood';
