@@ -49,6 +49,8 @@ test('it becomes the live map when a pointer stays over it', async ({ page }) =>
   await page.mouse.move(126, 104);
   await whenReached(page, 'map');
   await expect(page.locator('canvas').first()).toBeVisible();
+  // Not two maps, one upon the other.
+  await expect(page.locator('.paper-map')).toBeHidden();
 });
 
 test('or at once where its address says so', async ({ page }) => {
@@ -144,7 +146,7 @@ test('with a height of its content nothing scrolls in it', async ({ page }) => {
 test('the wheel alone leaves the map and the page around it their peace; with Ctrl it zooms', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 480, height: 320 });
+  await page.setViewportSize({ width: 640, height: 320 });
   await open(page, '/fr/city/almaty/?embed=1&load=eager');
   await whenReached(page, 'map');
   await page.mouse.move(120, 120);
