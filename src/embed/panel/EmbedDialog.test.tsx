@@ -15,16 +15,18 @@ vi.mock('#i18n/setUpI18n.ts', async (importOriginal) => {
   return { ...original, loadWords: orLost };
 });
 
+function showModal(this: HTMLDialogElement): void {
+  this.open = true;
+}
+function close(this: HTMLDialogElement): void {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+}
+
 beforeEach(() => {
   script.isLost = false;
   // jsdom opens no dialogs and measures nothing.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
+  Object.assign(HTMLDialogElement.prototype, { showModal, close });
   vi.stubGlobal(
     'ResizeObserver',
     class {
