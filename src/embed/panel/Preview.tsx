@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { formatNumber } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { useTranslation } from '#i18n/useTranslation.ts';
+import { useIsWide } from '#ui/useIsWide.ts';
 import { RadioPills } from './RadioPills.tsx';
 import { useFrameHeight } from './useFrameHeight.ts';
 import { useSettled } from './useSettled.ts';
@@ -31,7 +32,7 @@ export function Preview({ address, title, height: given, follows }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
-  const [name, setName] = useState<WidthName>('column');
+  const [name, setName] = useState<WidthName>(useIsWide() ? 'column' : 'phone');
   const width = widths[name];
   const frame = useRef<HTMLIFrameElement>(null);
   const asked = useFrameHeight(frame);
