@@ -21,6 +21,8 @@ export type DrawnMapOptions = {
   room?: Room;
   /** The outlines for a zoom. */
   outlines?: (zoom: number) => Outlines;
+  /** Whether the page is to filter it by itself (embed/filterWritten.ts). */
+  isMarked?: boolean;
 };
 
 /** The map goes on beyond its room: beside it, below a panel and the header, a page shows more of it. px */
@@ -34,6 +36,7 @@ const linksOfNamed = 8;
 /** The map of a page as it stands before anything is moved: one drawing for every language and theme. */
 export function drawnMap(options: DrawnMapOptions): Picture {
   const { chosen, atlas, projection, room = referenceRoom, outlines = outlinesAt } = options;
+  const { isMarked = false } = options;
   const view = chosenView(chosen, atlas, room, projection);
   const frame = drawnFrame(view, room, projection, reach);
   const isStart = chosen.kind === 'none';
@@ -49,6 +52,7 @@ export function drawnMap(options: DrawnMapOptions): Picture {
     // Beside what is chosen the other links would weigh more than all the rest.
     rest: restPaths(isStart ? atlas.links : [], frame, unitsPerPx),
     unitsPerPx,
+    isMarked,
   });
   const important = isStart ? atlas.cities.filter(({ links }) => links >= linksOfNamed) : [];
   const named = isStart ? important.flatMap((city) => dotsAt(city, null, frame)) : drawing.dots;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Atlas } from '#domain/atlas.ts';
 import type { LinkSummary } from '#domain/built.ts';
+import { filterMark } from '#domain/filter.ts';
 import { compareDates } from '#domain/partialDate.ts';
 import { compareNames, countryName, formatDistance, formatYear } from '#i18n/format.ts';
 import { HowToAdd } from '#panels/facts/HowToAdd.tsx';
@@ -105,8 +106,9 @@ function CityLinkRow({ link, atlas }: { link: LinkSummary; atlas: Atlas | undefi
   const language = useLanguage();
   const pointing = usePointing({ link: link.id });
   const partner = atlas?.city(link.partner);
+  const known = atlas?.link(link.id);
   return (
-    <li>
+    <li data-links={known && filterMark([known])}>
       <PageLink className={styles['row']} to={{ name: 'link', id: link.id }} {...pointing}>
         <span className={styles['partner']}>
           <span className={styles['name']}>{partner?.names[language] ?? link.partner}</span>
