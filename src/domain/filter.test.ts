@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildAtlas, type Atlas } from './atlas.ts';
-import {
-  filterMark,
-  filteredAtlas,
-  isFiltering,
-  markPasses,
-  passes,
-  type Filterable,
-  type LinkFilter,
-} from './filter.ts';
+import { filterMark, filteredAtlas, markPasses, passes, type Filterable, type LinkFilter } from './filter.ts';
 import { linkStatuses, type LinkStatus } from './kinds.ts';
 
 const countries = ['FR', 'KZ', 'RU', 'US'] as const;
@@ -79,12 +71,6 @@ const all: LinkFilter = { from: null, to: null, status: null, country: null };
 
 test('a mark without links, or one that nobody wrote, passes no filter', () => {
   for (const mark of ['', 'x', '1991', '1991 happy KZ FR']) expect(markPasses(mark, all)).toBe(false);
-});
-
-test('a filter that asks for nothing filters nothing', () => {
-  expect(isFiltering(all)).toBe(false);
-  expect(isFiltering({ ...all, to: 1990 })).toBe(true);
-  expect(isFiltering({ ...all, status: ['ended'] })).toBe(true);
 });
 
 const feature = (id: string, country: string) => ({

@@ -23,10 +23,6 @@ export type Filterable = Pick<AtlasLink, 'year' | 'status'> & {
   cities: readonly [{ country: string }, { country: string }];
 };
 
-export function isFiltering({ from, to, status, country }: LinkFilter): boolean {
-  return from !== null || to !== null || status !== null || country !== null;
-}
-
 export function passes(link: Filterable, { from, to, status, country }: LinkFilter): boolean {
   const { year, cities } = link;
   if (from !== null && (year === null || year < from)) return false;
