@@ -1,6 +1,5 @@
 import { untilItComes } from '#api/untilItComes.ts';
 import { approached } from '#embed/approached.ts';
-import { filterWritten } from '#embed/filterWritten.ts';
 import { isEmbedded } from '#url/isEmbedded.ts';
 import { filterOf, readParameters } from '#url/parameters.ts';
 import '#ui/fonts/fonts.css';
@@ -29,13 +28,14 @@ function leadToLanguage({ target }: Event): void {
   if (isLanguage) window.location.assign(pathname.replace(`/${lang}/`, `/${target.value}/`) + search);
 }
 
-/** Shows of the written page what the address asks for: React, which does so itself, may never come to an embed. */
-function filterPage(): void {
-  const filter = filterOf(readParameters(window.location.search));
-  const { dataset } = document.documentElement;
-  if (filter === null) return void delete dataset['filtered'];
-  filterWritten(document, filter);
-  dataset['filtered'] = 'done';
+/**
+ * Shows of the written page what its address asks for (firstScript.ts has seen that it does): React, which does so
+ * itself, is later, and in an embed may never come.
+ */
+async function filterPage(): Promise<void> {
+  if (document.documentElement.dataset['filtered'] === undefined) return;
+  const { filterAtFirst } = await untilItComes(() => import('#embed/filterWritten.ts'));
+  filterAtFirst(filterOf(readParameters(window.location.search)));
 }
 
 function buttonOf({ target }: Event): HTMLElement | null {
@@ -48,7 +48,7 @@ function buttonOf({ target }: Event): HTMLElement | null {
  * written in it, and the last button pressed is pressed once more when the page answers.
  */
 async function begin(): Promise<void> {
-  filterPage();
+  void filterPage();
   if (isEmbedded) await approached(new Promise(() => undefined));
   const { needs, scripts, styles } = document.getElementById('root')?.dataset ?? {};
   if (needs !== undefined) {

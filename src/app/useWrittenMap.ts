@@ -1,10 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { whenReached } from '#state/reached.ts';
 import styles from '#map/drawn/DrawnMap.module.css';
-import { filterWritten } from '#embed/filterWritten.ts';
-import { filterOf } from '#url/parameters.ts';
-import { currentAddress, useAddress } from '#url/useAddress.ts';
-import { useFilter } from '#url/useFilter.ts';
+import { useAddress } from '#url/useAddress.ts';
 
 /** ms that the live map's tiles may take after its lines before it is shown all the same. */
 const patience = 3000;
@@ -46,16 +43,6 @@ export function useWrittenMap(pageKey: string): boolean {
       setIsSeen(false);
     },
     [pageKey, looksElsewhere],
-  );
-  const filter = useFilter();
-  useEffect(
-    function filterMap() {
-      const map = writtenMap();
-      // At the first look React knows of no query yet, but the page was filtered by it.
-      if (map) filterWritten(map, filterOf(currentAddress().parameters));
-      delete document.documentElement.dataset['filtered'];
-    },
-    [filter],
   );
   useEffect(
     function hideBehind() {

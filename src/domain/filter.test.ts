@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildAtlas, type Atlas } from './atlas.ts';
-import { filterMark, filteredAtlas, markPasses, passes, type Filterable, type LinkFilter } from './filter.ts';
+import {
+  leftOutUndated,
+  filterMark,
+  filteredAtlas,
+  markPasses,
+  passes,
+  type Filterable,
+  type LinkFilter,
+} from './filter.ts';
 import { linkStatuses, type LinkStatus } from './kinds.ts';
 
 const countries = ['FR', 'KZ', 'RU', 'US'] as const;
@@ -55,6 +63,16 @@ test('a wider filter hides nothing that a narrower one shows', () => {
         expect(wider || !passes(link, asked)).toBe(true);
       },
     ),
+  );
+});
+
+test('links of unknown years are counted as left out where they would pass without the years', () => {
+  fc.assert(
+    fc.property(fc.array(filterable, { maxLength: 8 }), filter, (links, asked) => {
+      const without = links.filter((link) => passes(link, { ...asked, from: null, to: null }));
+      const lost = without.filter((link) => !passes(link, asked) && link.year === null);
+      expect(leftOutUndated(links, asked)).toBe(lost.length);
+    }),
   );
 });
 

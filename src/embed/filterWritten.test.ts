@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { LinkFilter } from '#domain/filter.ts';
-import { filterWritten } from './filterWritten.ts';
+import { filterAtFirst, filterWritten } from './filterWritten.ts';
 
 const all: LinkFilter = { from: null, to: null, status: null, country: null };
 
@@ -58,4 +58,17 @@ test('nothing outside of the given part changes', () => {
   const svg = document.querySelector('svg');
   if (svg) filterWritten(svg, { ...all, to: 1950 });
   expect(seen()).toEqual(['coast', 'rennes', 'tucson', 'riga']);
+});
+
+test('the page says how far its filter is: of a filter that cannot be read nothing is left', () => {
+  const { dataset } = document.documentElement;
+  dataset['filtered'] = 'soon';
+  filterAtFirst({ ...all, to: 1950 });
+  expect(dataset['filtered']).toBe('written');
+  dataset['filtered'] = 'shown';
+  filterAtFirst({ ...all, to: 1950 });
+  expect(dataset['filtered']).toBe('shown');
+  filterAtFirst(null);
+  expect(dataset['filtered']).toBeUndefined();
+  expect(seen()).toEqual(everything);
 });

@@ -12,3 +12,14 @@ export function filterWritten(root: ParentNode, filter: LinkFilter | null): void
     if (filter) element.closest('details')?.setAttribute('open', '');
   }
 }
+
+/**
+ * What entry.ts does with a page whose address has a filter. `data-filtered` of the page says how far it is: "soon"
+ * hides all arcs, "written" the number of rows, until "shown" tells that React keeps the list.
+ */
+export function filterAtFirst(filter: LinkFilter | null): void {
+  const { dataset } = document.documentElement;
+  filterWritten(document, filter);
+  if (filter === null) delete dataset['filtered'];
+  else if (dataset['filtered'] === 'soon') dataset['filtered'] = 'written';
+}

@@ -37,7 +37,7 @@ test.each(Object.entries({ common, about, data, map, head }))(
 test.each([
   ['about', about, /^panels\/about\//],
   ['data', data, /^panels\/data\//],
-  ['map', map, /^(map\/|print\/PrintLegend)/],
+  ['map', map, /^(map\/|print\/PrintLegend|panels\/filter\/|i18n\/filterWords)/],
   ['head', head, /^prerender\/head\//],
 ])(
   'the words that come late, or at build time alone, are said only by what comes with them: %s',
