@@ -52,7 +52,7 @@ const chunks = [
   { name: 'index', tags: ['$initial' as const] },
   { name: 'address', test: /[\\/]src[\\/]url[\\/]address\.ts$/ },
   { name: 'react', test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-  { name: 'main', test: /[\\/]src[\\/](main\.tsx|panels[\\/]frame[\\/])/ },
+  { name: 'main', test: /[\\/]src[\\/](main\.tsx|panels[\\/](frame[\\/]|filter[\\/]useLateFilter))/ },
   { name: 'facts', test: /[\\/]src[\\/]panels[\\/]facts[\\/]/ },
   { name: 'search', test: /[\\/]src[\\/]panels[\\/]find[\\/]/ },
 ];

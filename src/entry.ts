@@ -2,6 +2,7 @@ import { untilItComes } from '#api/untilItComes.ts';
 import { approached } from '#embed/approached.ts';
 import { isEmbedded } from '#url/isEmbedded.ts';
 import type { Host } from '#embed/messages/meetHost.ts';
+import { filterOf, readParameters } from '#url/parameters.ts';
 import '#ui/fonts/fonts.css';
 import '#ui/base.css';
 import '#embed/embed.css';
@@ -28,6 +29,16 @@ function leadToLanguage({ target }: Event): void {
   if (isLanguage) window.location.assign(pathname.replace(`/${lang}/`, `/${target.value}/`) + search);
 }
 
+/**
+ * Shows of the written page what its address asks for (firstScript.ts has seen that it does): React, which does so
+ * itself, is later, and in an embed may never come.
+ */
+async function filterPage(): Promise<void> {
+  if (document.documentElement.dataset['filtered'] === undefined) return;
+  const { filterAtFirst } = await untilItComes(() => import('#embed/filterWritten.ts'));
+  filterAtFirst(filterOf(readParameters(window.location.search)));
+}
+
 function buttonOf({ target }: Event): HTMLElement | null {
   return target instanceof Element ? target.closest('button') : null;
 }
@@ -49,6 +60,7 @@ async function firstTurn(): Promise<Host | null> {
  * written in it, and the last button pressed is pressed once more when the page answers.
  */
 async function begin(): Promise<void> {
+  void filterPage();
   const host = isEmbedded ? await firstTurn() : null;
   const { needs, scripts, styles } = document.getElementById('root')?.dataset ?? {};
   if (needs !== undefined) {

@@ -18,14 +18,13 @@ export type LinkFilter = {
   country: string | null;
 };
 
+/** Asks for nothing. */
+export const noFilter: LinkFilter = { from: null, to: null, status: null, country: null };
+
 /** What a filter must know of a link. */
 export type Filterable = Pick<AtlasLink, 'year' | 'status'> & {
   cities: readonly [{ country: string }, { country: string }];
 };
-
-export function isFiltering({ from, to, status, country }: LinkFilter): boolean {
-  return from !== null || to !== null || status !== null || country !== null;
-}
 
 export function passes(link: Filterable, { from, to, status, country }: LinkFilter): boolean {
   const { year, cities } = link;
@@ -33,6 +32,13 @@ export function passes(link: Filterable, { from, to, status, country }: LinkFilt
   if (to !== null && (year === null || year > to)) return false;
   if (status !== null && !status.includes(link.status)) return false;
   return country === null || cities[0].country === country || cities[1].country === country;
+}
+
+/** How many links are left out for nothing but that their year is not known. */
+export function leftOutUndated(links: readonly Filterable[], filter: LinkFilter): number {
+  if (filter.from === null && filter.to === null) return 0;
+  const others = { ...filter, from: null, to: null };
+  return links.filter((link) => link.year === null && passes(link, others)).length;
 }
 
 /**

@@ -1,10 +1,10 @@
 /**
  * What runs in every written page before anything is shown, as text: the theme that the address asks for (the
- * device's own is a matter of the style sheet), the look of an embed, and the fonts that are needed. It stands in the
+ * device's own is a matter of the style sheet), whether it asks for a filter of links, the look of an embed, and the fonts that are needed. It stands in the
  * page, so it is short. `fonts`: addresses of the fonts that pages are painted with; an embed has them only if asked.
  */
 export function firstScript(fonts: readonly string[]): string {
-  return `{${[theme, embed, preload(fonts)].join('')}}`;
+  return `{${[theme, filter, embed, preload(fonts)].join('')}}`;
 }
 
 const theme = [
@@ -12,6 +12,9 @@ const theme = [
   "v=n=>(q.get(n)||'').trim(),t=v('theme');",
   "if(t==='paper'||t==='night')s.theme=t;",
 ].join('');
+
+/** Arcs that a filter may hide are not shown before entry.ts has filtered them. */
+const filter = "if(['from','to','status','country'].some(n=>q.has(n)))s.filtered='soon';";
 
 /** The values have the forms of url/embedParameters.ts; embed.css knows what each does. */
 const look = [

@@ -38,7 +38,7 @@ test.each(Object.entries({ common, about, data, map, embed, head }))(
 test.each([
   ['about', about, /^panels\/about\//],
   ['data', data, /^panels\/data\//],
-  ['map', map, /^(map\/|print\/PrintLegend)/],
+  ['map', map, /^(map\/|print\/PrintLegend|panels\/filter\/|i18n\/filterWords)/],
   ['embed', embed, /^embed\/panel\//],
   ['head', head, /^prerender\/head\//],
 ])(

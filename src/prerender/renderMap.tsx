@@ -22,6 +22,7 @@ export function createRenderMap(atlas: Atlas, stories: readonly StorySummary[]) 
           atlas,
           projection: 'globe',
           outlines: finestOutlines,
+          isMarked: true,
         }),
       };
     }

@@ -72,11 +72,9 @@ test('a chunk that the build has lost is told, not left out', () => {
   expect(() => assetsOf({ a: { file: 'a.js' } }, ['a', 'ru.json'])).toThrow('the manifest has no ru.json');
 });
 
-test('the first chunks are the entry and what it asks for, by whatever name that goes', () => {
-  expect(firstChunks({ 'index.html': { file: 'i.js', dynamicImports: ['_main.js'] } })).toEqual([
-    'index.html',
-    '_main.js',
-  ]);
+test('the first chunks are the entry and what it asks for in every page, by whatever name that goes', () => {
+  const dynamicImports = ['src/embed/filterWritten.ts', '_main.js'];
+  expect(firstChunks({ 'index.html': { file: 'i.js', dynamicImports } })).toEqual(['index.html', '_main.js']);
 });
 
 function goneTo(pathname: string, browserLanguages: string[], search = ''): string | undefined {

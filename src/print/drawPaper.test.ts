@@ -7,8 +7,8 @@ import { drawPaper, paperWritten, preparePaper, type Printed } from './preparePa
 
 const client = new QueryClient();
 const address = (path: string): string => `${window.location.origin}${path}`;
-const start: Printed = { page: { name: 'start' }, language: 'en' };
-const about: Printed = { page: { name: 'about' }, language: 'en' };
+const start: Printed = { page: { name: 'start' }, language: 'en', filter: null };
+const about: Printed = { page: { name: 'about' }, language: 'en', filter: null };
 
 beforeAll(async () => {
   await startI18n('en');
@@ -22,6 +22,8 @@ beforeEach(() => {
 const map = () => document.querySelector<HTMLElement>('.paper-map');
 const kind = () => map()?.querySelector('[data-kind]')?.getAttribute('data-kind');
 const head = () => document.querySelector('.paper-head');
+const arcsOf = (decade: number): number =>
+  map()?.querySelectorAll(`[class*='picture'] [class*='dec${decade}']`).length ?? 0;
 
 test('before its code has come, another page prints its own address and no map of the former one', () => {
   drawPaper(client, about);
@@ -40,6 +42,28 @@ test('the page that was written keeps its map and gets its code', async () => {
   expect(kind()).toBe('written');
   expect(head()).toHaveTextContent(`Sister Cities Atlas${address('/en/')}`);
   expect(document.querySelectorAll('.paper-code')).toHaveLength(1);
+});
+
+test('with a filter the map is drawn anew, with the links that it lets through', async () => {
+  const until1985 = { from: null, to: 1985, status: null, country: null };
+  const rennes: Printed = { page: { name: 'city', id: 'rennes' }, language: 'en', filter: until1985 };
+  await preparePaper(client, rennes);
+  drawPaper(client, rennes);
+  // Rennes has two links, of 1982 and of 1991.
+  expect(arcsOf(4)).toBeGreaterThan(0);
+  expect(arcsOf(5)).toBe(0);
+  drawPaper(client, { ...rennes, filter: null });
+  expect(arcsOf(5)).toBeGreaterThan(0);
+});
+
+test('a page that was filtered as it was written is drawn anew too: what was taken out would be missing', async () => {
+  document.documentElement.dataset['filtered'] = 'soon';
+  document.querySelector('.paper-map')?.replaceChildren();
+  paperWritten(about);
+  delete document.documentElement.dataset['filtered'];
+  await preparePaper(client, about);
+  drawPaper(client, about);
+  expect(kind()).toBe('none');
 });
 
 test('another page is drawn anew, at once', async () => {

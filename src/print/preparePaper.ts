@@ -1,13 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { atlasQuery, storiesQuery } from '#api/queries.ts';
+import type { LinkFilter } from '#domain/filter.ts';
 import type { Language } from '#domain/language.ts';
 import { loadWords } from '#i18n/setUpI18n.ts';
 import { pageAddress, shownSiteAddress } from '#url/siteAddress.ts';
 import type { Page } from '#url/route.ts';
 import { paperPlace, writtenPaper } from './paperPlace.ts';
 
-/** What is printed: the page now open, in the language it is shown in. */
-export type Printed = { page: Page; language: Language };
+/** What is printed: the page now open, in the language it is shown in, with the links that its filter lets through. */
+export type Printed = { page: Page; language: Language; filter: LinkFilter | null };
 
 /** What draws the head and the map: asked for when the page is idle, so that it is there before one prints. */
 const code: {
@@ -18,12 +19,12 @@ const code: {
 /** What the map on the paper shows; null where there is none. */
 let mapShows: string | null = null;
 
-const keyOf = ({ page, language }: Printed): string => JSON.stringify([language, page]);
+const keyOf = ({ page, language, filter }: Printed): string => JSON.stringify([language, page, filter]);
 const addressOf = ({ page, language }: Printed): string => pageAddress(page, language, shownSiteAddress());
 
-/** The page's first look: the map that was written into it is its own. */
+/** The page's first look: the map that was written into it is its own, if no filter has taken arcs out of it. */
 export function paperWritten(printed: Printed): void {
-  if (writtenPaper()) mapShows = keyOf(printed);
+  if (writtenPaper() && document.documentElement.dataset['filtered'] === undefined) mapShows = keyOf(printed);
 }
 
 /** Loads what the paper of this page still lacks. Asks for nothing where all of it was written at build time. */

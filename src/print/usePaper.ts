@@ -2,12 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { useAddress } from '#url/useAddress.ts';
+import { useFilter } from '#url/useFilter.ts';
 import { drawPaper, paperWritten, preparePaper, type Printed } from './preparePaper.ts';
 import { savesData, whenIdle } from './whenIdle.ts';
 
 /** The page now open, as it would be printed. */
 export function usePrinted(): Printed {
-  return { page: useAddress().page, language: useLanguage() };
+  return { page: useAddress().page, language: useLanguage(), filter: useFilter() };
 }
 
 /** Keeps ready what prints the page now open, and draws it when it is printed. */

@@ -1,5 +1,4 @@
-import type { embedParameterNames } from './embedQuery.ts';
-import { oneOf, readOne, writeOne, type Parameter } from './parameter.ts';
+import { defaultsOf, oneOf, optional, readAll, writeAll, type Table } from './parameter.ts';
 
 /** Parts of an embed that can be left out; of the credits a short form stays. */
 export const hideableParts = ['title', 'list', 'legend', 'search', 'memorials', 'events', 'credits'] as const;
@@ -26,36 +25,19 @@ export type EmbedParameters = {
   load: (typeof loadModes)[number];
 };
 
-type Table = { [Name in (typeof embedParameterNames)[number]]: Parameter<EmbedParameters[Name]> };
-
 /** Names of fonts as CSS takes them without quotation marks: nothing that could end a declaration. */
 const fontPattern = /^[\p{L}\d][\p{L}\d ,-]{0,99}$/u;
 
-const table: Table = {
-  hide: { default: 'search', read: readHidden, write: (value) => value },
-  accent: {
-    default: null,
-    read: (text) => (/^[\da-f]{6}$/i.test(text) ? text.toLowerCase() : null),
-    write: (value) => value ?? '',
-  },
-  font: {
-    default: null,
-    read: (text) => (fontPattern.test(text.trim()) ? text.trim() : null),
-    write: (value) => value ?? '',
-  },
+const table: Table<EmbedParameters> = {
+  hide: { default: 'search', read: readHidden, write: String },
+  accent: optional((text) => (/^[\da-f]{6}$/i.test(text) ? text.toLowerCase() : null)),
+  font: optional((text) => (fontPattern.test(text.trim()) ? text.trim() : null)),
   interaction: oneOf(interactions, 'on'),
   height: oneOf(heightModes, 'fixed'),
   load: oneOf(loadModes, 'touch'),
 };
 
-export const defaultEmbedParameters: EmbedParameters = {
-  hide: table.hide.default,
-  accent: table.accent.default,
-  font: table.font.default,
-  interaction: table.interaction.default,
-  height: table.height.default,
-  load: table.load.default,
-};
+export const defaultEmbedParameters = defaultsOf(table);
 
 function readHidden(text: string): string {
   const asked = text.toLowerCase().split(',');
@@ -63,26 +45,10 @@ function readHidden(text: string): string {
 }
 
 export function readEmbedParameters(search: string): EmbedParameters {
-  const query = new URLSearchParams(search);
-  return {
-    hide: readOne(query, 'hide', table.hide),
-    accent: readOne(query, 'accent', table.accent),
-    font: readOne(query, 'font', table.font),
-    interaction: readOne(query, 'interaction', table.interaction),
-    height: readOne(query, 'height', table.height),
-    load: readOne(query, 'load', table.load),
-  };
+  return readAll(table, new URLSearchParams(search));
 }
 
 /** `embed=1&hide=title&accent=7a1f1f`: `embed` always, of the others what is not at its default. */
 export function writeEmbedParameters(parameters: EmbedParameters): string {
-  return [
-    'embed=1',
-    ...writeOne('hide', table.hide, parameters.hide),
-    ...writeOne('accent', table.accent, parameters.accent),
-    ...writeOne('font', table.font, parameters.font),
-    ...writeOne('interaction', table.interaction, parameters.interaction),
-    ...writeOne('height', table.height, parameters.height),
-    ...writeOne('load', table.load, parameters.load),
-  ].join('&');
+  return ['embed=1', ...writeAll(table, parameters)].join('&');
 }

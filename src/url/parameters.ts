@@ -1,7 +1,7 @@
 import { embedQuery } from './embedQuery.ts';
-import { isFiltering, type LinkFilter } from '#domain/filter.ts';
+import type { LinkFilter } from '#domain/filter.ts';
 import { linkStatuses, type LinkStatus } from '#domain/kinds.ts';
-import { oneOf, readOne, writeOne, type Parameter } from './parameter.ts';
+import { defaultsOf, oneOf, optional, readAll, writeAll, type Parameter, type Table } from './parameter.ts';
 
 export const themes = ['auto', 'paper', 'night'] as const;
 export type Theme = (typeof themes)[number];
@@ -27,26 +27,19 @@ export type Parameters = LinkFilter & {
   embed: string | null;
 };
 
-type Table = { [Name in Exclude<keyof Parameters, 'embed'>]: Parameter<Parameters[Name]> };
+const year: Parameter<number | null> = { default: null, read: readYear, write: String };
 
-const table: Table = {
+const table: Table<Omit<Parameters, 'embed'>> = {
   theme: oneOf(themes, 'auto'),
   projection: oneOf(projections, 'globe'),
   map: oneOf(maps, 'live'),
   view: { default: null, read: readView, write: (view) => (view ? writeView(view) : '') },
-  entry: {
-    default: null,
-    read: (text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : null),
-    write: (value) => value ?? '',
-  },
-  from: { default: null, read: readYear, write: String },
-  to: { default: null, read: readYear, write: String },
-  status: { default: null, read: readStatuses, write: (statuses) => statuses?.join(',') ?? '' },
-  country: {
-    default: null,
-    read: (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : null),
-    write: (code) => code?.toLowerCase() ?? '',
-  },
+  entry: optional((text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : null)),
+  from: year,
+  to: year,
+  // An array is written with commas.
+  status: { default: null, read: readStatuses, write: String },
+  country: optional((text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : null)),
 };
 
 function readYear(text: string): number | null {
@@ -80,59 +73,26 @@ function round(value: number, digits: number): number {
   return Number(value.toFixed(digits)) + 0;
 }
 
-export const defaultParameters: Parameters = {
-  theme: table.theme.default,
-  projection: table.projection.default,
-  map: table.map.default,
-  view: table.view.default,
-  entry: table.entry.default,
-  embed: null,
-  from: table.from.default,
-  to: table.to.default,
-  status: table.status.default,
-  country: table.country.default,
-};
+export const defaultParameters: Parameters = { ...defaultsOf(table), embed: null };
 
 /** Unknown parameters are ignored; a bad value becomes the default. */
 export function readParameters(search: string): Parameters {
-  const query = new URLSearchParams(search);
-  const from = readOne(query, 'from', table.from);
-  const to = readOne(query, 'to', table.to);
+  const values = readAll(table, new URLSearchParams(search));
+  const embed = embedQuery(search);
+  const { from, to } = values;
   // Years in the other order mean the same span.
-  const isTurned = from !== null && to !== null && from > to;
-  return {
-    theme: readOne(query, 'theme', table.theme),
-    projection: readOne(query, 'projection', table.projection),
-    map: readOne(query, 'map', table.map),
-    view: readOne(query, 'view', table.view),
-    entry: readOne(query, 'entry', table.entry),
-    embed: embedQuery(search),
-    from: isTurned ? to : from,
-    to: isTurned ? from : to,
-    status: readOne(query, 'status', table.status),
-    country: readOne(query, 'country', table.country),
-  };
+  if (from !== null && to !== null && from > to) return { ...values, from: to, to: from, embed };
+  return { ...values, embed };
 }
 
 /** `?theme=night&view=…`, or an empty string where all stand at their defaults. */
-export function writeParameters(parameters: Parameters): string {
-  const pairs = [
-    ...(parameters.embed === null ? [] : [parameters.embed]),
-    ...writeOne('theme', table.theme, parameters.theme),
-    ...writeOne('projection', table.projection, parameters.projection),
-    ...writeOne('map', table.map, parameters.map),
-    ...writeOne('view', table.view, parameters.view),
-    ...writeOne('entry', table.entry, parameters.entry),
-    ...writeOne('from', table.from, parameters.from),
-    ...writeOne('to', table.to, parameters.to),
-    ...writeOne('status', table.status, parameters.status),
-    ...writeOne('country', table.country, parameters.country),
-  ];
+export function writeParameters({ embed, ...values }: Parameters): string {
+  const pairs = [...(embed === null ? [] : [embed]), ...writeAll(table, values)];
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
 /** The filter that the parameters ask for, and nothing else of them; null where they ask for none. */
 export function filterOf({ from, to, status, country }: Parameters): LinkFilter | null {
   const filter = { from, to, status, country };
-  return isFiltering(filter) ? filter : null;
+  return Object.values(filter).every((part) => part === null) ? null : filter;
 }

@@ -11,7 +11,7 @@ export const messageVersion = 1;
 type Message<Type extends string, Content> = { atlas: typeof messageVersion; type: Type } & Content;
 
 /** What is chosen, by its id; `page` for the pages that have none. */
-type Subject =
+export type Subject =
   | { city: string }
   | { link: string }
   | { story: string }

@@ -15,7 +15,14 @@ type Part = 'path' | 'faint';
 function Strokes({ strokes, part }: { strokes: readonly Stroke[]; part: Part }) {
   return strokes
     .filter((stroke) => stroke[part] !== '')
-    .map((stroke) => <path key={classesOf(stroke)} className={classesOf(stroke)} d={stroke[part]} />);
+    .map((stroke) => (
+      <path
+        key={`${classesOf(stroke)} ${stroke.mark}`}
+        className={classesOf(stroke)}
+        data-links={stroke.mark ?? undefined}
+        d={stroke[part]}
+      />
+    ));
 }
 
 type Props = {
@@ -23,10 +30,12 @@ type Props = {
   id: string;
   /** Opacity of the thin arcs, where it is not that of the page's picture. */
   restOpacity?: number;
+  /** What a filter must know of the thin arcs. */
+  restMark?: string;
 };
 
 /** Arcs and the dots that are not marked, in the scale of the drawing but as thick as they are on the screen. */
-export function DrawnArcs({ drawing, id, restOpacity }: Props) {
+export function DrawnArcs({ drawing, id, restOpacity, restMark }: Props) {
   const { rest, restFaint, strokes, texture, kind } = drawing;
   const hasFaint = strokes.some(({ faint }) => faint !== '');
   return (
@@ -35,11 +44,12 @@ export function DrawnArcs({ drawing, id, restOpacity }: Props) {
         <path
           className={`${styles['rest']} ${styles['restFaint']}`}
           opacity={restOpacity && 0.45 * restOpacity}
+          data-links={restMark}
           d={restFaint}
         />
       )}
       {rest.map((path) => (
-        <path key={path} className={styles['rest']} opacity={restOpacity} d={path} />
+        <path key={path} className={styles['rest']} opacity={restOpacity} data-links={restMark} d={path} />
       ))}
       {hasFaint && (
         <g className={`${styles['core']} ${styles['faint']}`}>

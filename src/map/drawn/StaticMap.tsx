@@ -16,10 +16,17 @@ type Props = {
 /** Places are shares of the drawing, so that dots and names keep their size whatever the drawing's. */
 const share = (px: number, whole: number): string => `${Number(((px / whole) * 100).toFixed(2))}%`;
 
-function StaticDot({ dot: { x, y, radius, mark }, drawing: { room } }: { dot: Dot; drawing: Picture }) {
+function StaticDot({
+  dot: { city, x, y, radius, mark },
+  drawing: { room, marks },
+}: {
+  dot: Dot;
+  drawing: Picture;
+}) {
   return (
     <circle
       className={styles[mark ?? 'partner']}
+      data-links={marks.get(city.id)}
       cx={share(x, room.width)}
       cy={share(y, room.height)}
       r={radius}
@@ -28,16 +35,17 @@ function StaticDot({ dot: { x, y, radius, mark }, drawing: { room } }: { dot: Do
 }
 
 function StaticLabel({
-  label: { text, kind, x, y, spot, isAlways },
+  label: { city, text, kind, x, y, spot, isAlways },
   drawing,
 }: {
   label: Label;
   drawing: Picture;
 }) {
-  const { room } = drawing;
+  const { room, marks } = drawing;
   return (
     <text
       className={[styles[`${kind}Name`], isAlways ? '' : styles['wide']].filter(Boolean).join(' ')}
+      data-links={marks.get(city)}
       x={share(x, room.width)}
       y={share(y, room.height)}
       dx={spot.dx === 0 ? undefined : `${spot.dx}em`}
@@ -67,7 +75,8 @@ export function StaticMap({ drawing, language, id = 'drawn' }: Props) {
       >
         <svg viewBox={`0 0 ${room.width} ${room.height}`} overflow="visible">
           <DrawnGround drawing={drawing} id={id} />
-          <DrawnArcs drawing={drawing} id={id} />
+          {/* Each of the thin arcs marked would make the page 4.5 kB heavier: a filter hides them all. */}
+          <DrawnArcs drawing={drawing} id={id} restMark="" />
           <DrawnLimb drawing={drawing} id={id} />
         </svg>
         {drawing.dots.map((dot) => (

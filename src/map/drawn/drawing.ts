@@ -1,7 +1,9 @@
 import type { Atlas } from '#domain/atlas.ts';
+import { filterMark } from '#domain/filter.ts';
+import type { CityId } from '#domain/linkId.ts';
 import type { Hovered } from '#state/hover.ts';
 import type { Room } from '#map/camera.ts';
-import type { Chosen } from '#map/chosen.ts';
+import { partnersOf, type Chosen } from '#map/chosen.ts';
 import { marksOf } from '#map/cities/cityFeatures.ts';
 import type { Projection, View } from '#url/parameters.ts';
 import { dotsAt, textureOf, type Dot, type DotTexture } from './drawnDots.ts';
@@ -31,6 +33,8 @@ export type Drawing = Ground &
     texture: readonly DotTexture[];
     /** Chosen cities and partners. */
     dots: readonly Dot[];
+    /** Of partners, where the drawing is to be filtered in the page: the marks of the links that they stand for. */
+    marks: ReadonlyMap<CityId, string>;
   };
 
 type Options = {
@@ -44,6 +48,7 @@ type Options = {
   ground: Ground;
   rest: Rest;
   unitsPerPx: number;
+  isMarked?: boolean;
 };
 
 export function drawGround(outlines: Outlines, frame: DrawnFrame, unitsPerPx: number): Ground {
@@ -54,9 +59,21 @@ export function drawGround(outlines: Outlines, frame: DrawnFrame, unitsPerPx: nu
   };
 }
 
+/** A partner is seen as long as one of its links with what is chosen is. */
+function partnerMark(partner: CityId, { chosen, atlas }: Pick<Options, 'chosen' | 'atlas'>): string {
+  const links =
+    chosen.kind === 'city'
+      ? chosen.links
+      : chosen.kind === 'link'
+        ? chosen.link.cities.flatMap(({ id }) => atlas.linksOf(id))
+        : [];
+  return filterMark(links.filter(({ cities }) => cities.some(({ id }) => id === partner)));
+}
+
 /** Draws what is chosen, as the frame shows it. */
 export function drawScene(options: Options): Drawing {
   const { frame, view, room, projection, chosen, atlas, hovered, ground, rest, unitsPerPx } = options;
+  const { isMarked = false } = options;
   const marks = marksOf(chosen, atlas, hovered && 'city' in hovered ? hovered.city : null);
   return {
     projection,
@@ -69,12 +86,15 @@ export function drawScene(options: Options): Drawing {
     repeat: isRepeated(frame) ? frame.worldSize : null,
     ...ground,
     ...rest,
-    strokes: strokesOf({ chosen, atlas, hovered }, frame, unitsPerPx),
+    strokes: strokesOf({ chosen, atlas, hovered, isMarked }, frame, unitsPerPx),
     texture: textureOf(
       atlas.cities.filter((city) => !marks.has(city)),
       frame,
       unitsPerPx,
     ),
     dots: [...marks].flatMap(([city, mark]) => dotsAt(city, mark, frame)),
+    marks: new Map(
+      isMarked ? partnersOf(chosen, atlas).map((city) => [city.id, partnerMark(city.id, options)]) : [],
+    ),
   };
 }

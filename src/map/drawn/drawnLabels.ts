@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts';
+import type { CityId } from '#domain/linkId.ts';
 import type { Drawing } from './drawing.ts';
 import type { Dot } from './drawnDots.ts';
 import type { Picture } from './drawnMap.ts';
@@ -7,6 +8,7 @@ import { placeLabels, type LabelKind, type LabelSizes, type Spot, type Wanted } 
 /** A name beside its dot; `x` and `y` are the dot's, px of the drawing's room. */
 export type Label = {
   key: string;
+  city: CityId;
   text: string;
   kind: LabelKind;
   x: number;
@@ -53,8 +55,9 @@ export function labelKind({ mark }: Dot, kind: Drawing['kind']): LabelKind {
 /** The names of a drawing in one language, without collisions, in its own size and in the small picture. */
 export function drawnLabels({ named, kind, room: { width, height } }: Picture, language: Language): Label[] {
   const isInside = ({ x, y }: Dot): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
+  const inside = named.filter(isInside);
   const wanted = (scale: number): Wanted[] =>
-    named.filter(isInside).map((dot, index) => ({
+    inside.map((dot, index) => ({
       key: String(index),
       text: dot.city.names[language],
       kind: labelKind(dot, kind),
@@ -68,6 +71,7 @@ export function drawnLabels({ named, kind, room: { width, height } }: Picture, l
   const always = new Set(small.map(({ wanted: { key } }) => key));
   return large.map(({ wanted: { key, text, kind: ownKind, x, y }, spot }) => ({
     key,
+    city: inside[Number(key)]?.city.id ?? '',
     text,
     kind: ownKind,
     x,

@@ -1,5 +1,6 @@
 import type { Atlas } from '#domain/atlas.ts';
-import type { Chosen } from '#map/chosen.ts';
+import { filteredAtlas, type LinkFilter } from '#domain/filter.ts';
+import { filteredChosen, type Chosen } from '#map/chosen.ts';
 import { chosenView } from '#map/chosenView.ts';
 import type { Room } from '#map/camera.ts';
 import type { Projection } from '#url/parameters.ts';
@@ -17,10 +18,13 @@ export type Picture = Drawing & { named: readonly Dot[] };
 export type DrawnMapOptions = {
   chosen: Chosen;
   atlas: Atlas;
+  filter?: LinkFilter | null;
   projection: Projection;
   room?: Room;
   /** The outlines for a zoom. */
   outlines?: (zoom: number) => Outlines;
+  /** Whether the page is to filter it by itself (embed/filterWritten.ts). */
+  isMarked?: boolean;
 };
 
 /** The map goes on beyond its room: beside it, below a panel and the header, a page shows more of it. px */
@@ -34,21 +38,24 @@ const linksOfNamed = 8;
 /** The map of a page as it stands before anything is moved: one drawing for every language and theme. */
 export function drawnMap(options: DrawnMapOptions): Picture {
   const { chosen, atlas, projection, room = referenceRoom, outlines = outlinesAt } = options;
+  const { filter = null, isMarked = false } = options;
   const view = chosenView(chosen, atlas, room, projection);
   const frame = drawnFrame(view, room, projection, reach);
   const isStart = chosen.kind === 'none';
+  const shown = filteredAtlas(atlas, filter, chosen.kind === 'link' ? chosen.link.id : undefined);
   const drawing = drawScene({
     frame,
     view,
     room,
     projection,
-    chosen,
-    atlas,
+    chosen: filteredChosen(chosen, shown),
+    atlas: shown,
     hovered: null,
     ground: drawGround(outlines(frame.zoom), frame, unitsPerPx),
     // Beside what is chosen the other links would weigh more than all the rest.
-    rest: restPaths(isStart ? atlas.links : [], frame, unitsPerPx),
+    rest: restPaths(isStart ? shown.links : [], frame, unitsPerPx),
     unitsPerPx,
+    isMarked,
   });
   const important = isStart ? atlas.cities.filter(({ links }) => links >= linksOfNamed) : [];
   const named = isStart ? important.flatMap((city) => dotsAt(city, null, frame)) : drawing.dots;

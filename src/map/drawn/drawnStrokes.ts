@@ -1,5 +1,6 @@
 import type { Atlas, AtlasLink } from '#domain/atlas.ts';
 import { decadeIndex } from '#domain/decade.ts';
+import { filterMark } from '#domain/filter.ts';
 import type { Hovered } from '#state/hover.ts';
 import { patterns, type Pattern } from '#domain/linePattern.ts';
 import { arcScene } from '#map/arcs/arcScene.ts';
@@ -18,6 +19,8 @@ export type Stroke = {
   decade: number | null;
   pattern: Pattern;
   isPointed: boolean;
+  /** What a filter must know of its links (domain/filter.ts), where the drawing is to be filtered in the page. */
+  mark: string | null;
 };
 
 /** Thin arcs: several paths, so that lines that cross are darker. */
@@ -41,7 +44,13 @@ export function restPaths(links: readonly AtlasLink[], frame: DrawnFrame, unitsP
   return { rest: pens.map(({ full }) => full.path).filter((path) => path !== ''), restFaint: faint.path };
 }
 
-type Scene = { chosen: Chosen; atlas: Atlas; hovered: Hovered };
+type Scene = {
+  chosen: Chosen;
+  atlas: Atlas;
+  hovered: Hovered;
+  /** Whether arcs that a filter may tell apart are paths of their own. */
+  isMarked: boolean;
+};
 
 function roleOf(link: AtlasLink, chosen: Chosen): Stroke['role'] {
   if (chosen.kind !== 'link') return 'partner';
@@ -60,7 +69,7 @@ function isPointedAt(link: AtlasLink, { chosen, hovered }: Scene): boolean {
 
 /** What is drawn out, in the live map's order: lowest first. */
 export function strokesOf(scene: Scene, frame: DrawnFrame, unitsPerPx: number): Stroke[] {
-  const { chosen, atlas, hovered } = scene;
+  const { chosen, atlas, hovered, isMarked } = scene;
   const groups = new Map<string, Omit<Stroke, 'path' | 'faint'> & { pens: ArcPens }>();
   const options = { copies: copiesDrawn(frame), tolerance: 0.7, fade: drawnFade };
   // The theme matters to nothing that is taken from the scene here.
@@ -71,8 +80,10 @@ export function strokesOf(scene: Scene, frame: DrawnFrame, unitsPerPx: number): 
     const pattern = patterns[arc.pattern] ?? 'solid';
     const role = roleOf(link, chosen);
     const isPointed = isPointedAt(link, scene);
-    const key = `${role} ${decade} ${pattern} ${isPointed}`;
-    const group = groups.get(key) ?? { role, decade, pattern, isPointed, pens: newPens(unitsPerPx) };
+    const mark = isMarked ? filterMark([link]) : null;
+    const key = `${role} ${decade} ${pattern} ${isPointed} ${mark}`;
+    const look = { role, decade, pattern, isPointed, mark };
+    const group = groups.get(key) ?? { ...look, pens: newPens(unitsPerPx) };
     groups.set(key, group);
     drawArc(group.pens, frame, arc, options);
   }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Atlas } from '#domain/atlas.ts';
 import type { LinkSummary } from '#domain/built.ts';
+import { filterMark } from '#domain/filter.ts';
 import { compareDates } from '#domain/partialDate.ts';
 import { compareNames, countryName, formatDistance, formatYear } from '#i18n/format.ts';
+import { useLateFilter } from '#panels/filter/useLateFilter.ts';
 import { HowToAdd } from '#panels/facts/HowToAdd.tsx';
 import { Section } from '#panels/frame/Section.tsx';
 import { usePointing } from '#panels/frame/usePointing.ts';
@@ -45,16 +47,19 @@ export function CityLinks({ links }: { links: LinkSummary[] }) {
   const language = useLanguage();
   const { data: atlas } = useAtlas();
   const [order, setOrder] = useState<Order>('year');
-  const rows = sorted(links, order, atlas, language);
+  const late = useLateFilter();
+  const shown = late && atlas ? late.passingOf(links, atlas, late.filter) : links;
+  const rows = sorted(shown, order, atlas, language);
   const rest = rows.slice(shortLength);
   return (
     <Section
       title={t('city.links')}
-      count={links.length}
+      count={rows.length}
       part="list"
       aside={links.length > 3 && <OrderChoice order={order} onOrder={setOrder} />}
     >
       {links.length === 0 && <HowToAdd>{t('city.noLinks')}</HowToAdd>}
+      {late && <late.FilterLine filter={late.filter} links={links} />}
       <LinkRows links={rows.slice(0, shortLength)} atlas={atlas} />
       {rest.length > 0 && (
         <details className={styles['rest']} onToggle={goOnAtFirst}>
@@ -105,8 +110,11 @@ function CityLinkRow({ link, atlas }: { link: LinkSummary; atlas: Atlas | undefi
   const language = useLanguage();
   const pointing = usePointing({ link: link.id });
   const partner = atlas?.city(link.partner);
+  // For embed/filterWritten.ts: a page that runs React filters its list itself.
+  const known = import.meta.env.SSR ? atlas?.link(link.id) : undefined;
+  const mark = known && filterMark([known]);
   return (
-    <li>
+    <li data-links={mark}>
       <PageLink className={styles['row']} to={{ name: 'link', id: link.id }} {...pointing}>
         <span className={styles['partner']}>
           <span className={styles['name']}>{partner?.names[language] ?? link.partner}</span>

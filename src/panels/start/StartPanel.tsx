@@ -1,4 +1,5 @@
 import { useTranslation } from '#i18n/useTranslation.ts';
+import { useLateFilter } from '#panels/filter/useLateFilter.ts';
 import { PanelHeading } from '#panels/frame/PanelHeading.tsx';
 import { Section } from '#panels/frame/Section.tsx';
 import { Icon } from '#ui/icons/Icon.tsx';
@@ -12,10 +13,12 @@ import styles from './StartPanel.module.css';
 /** What one sees first: what this is, and where to begin. */
 export function StartPanel() {
   const { t } = useTranslation();
+  const late = useLateFilter();
   return (
     <article data-compact>
       <PanelHeading title={t('start.title')} />
       <p className={styles['intro']}>{t('start.intro')}</p>
+      {late && <late.FilterLine filter={late.filter} />}
       <Section title={t('start.stories')}>
         <StoryEntries />
       </Section>
