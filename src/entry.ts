@@ -1,3 +1,4 @@
+import { loadAnewForLostScripts } from '#api/lostScripts.ts';
 import { untilItComes } from '#api/untilItComes.ts';
 import { approached } from '#embed/approached.ts';
 import { isEmbedded } from '#url/isEmbedded.ts';
@@ -85,4 +86,5 @@ async function begin(): Promise<void> {
   if (pressed && performance.now() - pressed.timeStamp < patience) buttonOf(pressed)?.click();
 }
 
+loadAnewForLostScripts();
 void begin();

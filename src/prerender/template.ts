@@ -58,7 +58,9 @@ const pause = 5000;
 export function scriptAfterPaint(address: string): string {
   return [
     "self.early=[];for(let t of['click','change'])addEventListener(t,e=>self.early?.push(e));",
-    `let f=()=>import('${address}').catch(()=>setTimeout(f,${pause}));`,
+    `let a='${address}',f=n=>import(a).catch(()=>setTimeout(()=>n>0?g():f(1),${pause})),`,
+    // Asked twice in vain: some browsers keep it as lost for good (api/lostScripts.ts), so the page is loaded anew, once.
+    `g=()=>fetch(a).then(r=>r.ok&&performance.getEntriesByType('navigation')[0]?.type!=='reload'?location.reload():f(0),()=>f(0));`,
     `if(document.hidden)f();setTimeout(f,${patience});`,
     "self.PerformanceObserver&&new PerformanceObserver(l=>{if(l.getEntriesByName('first-contentful-paint').length)setTimeout(f)})",
     ".observe({type:'paint',buffered:true})",
