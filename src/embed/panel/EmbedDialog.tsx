@@ -21,6 +21,7 @@ export function EmbedDialog({ isOpen, onClose }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { page, parameters } = useAddress();
   const pageLanguage = useLanguage();
   const [choice, setChoice] = useState(defaultChoice);
@@ -70,8 +71,9 @@ export function EmbedDialog({ isOpen, onClose }: Props) {
                 title={title}
                 height={embed.height}
                 follows={embed.options.height === 'auto'}
+                onSkip={() => heading.current?.focus()}
               />
-              <Snippets embed={embed} title={title} site={site} here={here} />
+              <Snippets embed={embed} title={title} site={site} here={here} heading={heading} />
               <Privacy site={site} words={words} />
             </div>
           </div>

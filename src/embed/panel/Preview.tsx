@@ -25,10 +25,12 @@ type Props = {
   height: number;
   /** The frame becomes as high as what is in it. */
   follows: boolean;
+  /** Past all that is in the frame. */
+  onSkip: () => void;
 };
 
 /** The very embed, as wide as chosen, made smaller where the window is too small to show it whole. */
-export function Preview({ address, title, height: given, follows }: Props) {
+export function Preview({ address, title, height: given, follows, onSkip }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
@@ -52,6 +54,9 @@ export function Preview({ address, title, height: given, follows }: Props) {
         />
       </div>
       <div ref={stage} className={styles['stage']}>
+        <button type="button" className={`button ${styles['skip']}`} onClick={onSkip}>
+          {t('embed.skip')}
+        </button>
         <div className={styles['room']} style={{ width: width * scale, height: height * scale }}>
           {/* One frame per address: a frame that goes elsewhere makes steps in the history of this page. */}
           {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, that could open its own cage */}

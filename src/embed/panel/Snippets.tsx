@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type RefObject } from 'react';
 import { useTranslation } from '#i18n/useTranslation.ts';
 import type { Embed } from './choice.ts';
 import { EmbedCopyable } from './EmbedCopyable.tsx';
@@ -13,10 +13,11 @@ type Props = {
   site: string;
   /** Where the picture is taken from to be shown here. */
   here: string;
+  heading: RefObject<HTMLHeadingElement | null>;
 };
 
 /** The lines to be pasted, in one of three forms. */
-export function Snippets({ embed, title, site, here }: Props) {
+export function Snippets({ embed, title, site, here, heading }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [form, setForm] = useState<Form>('frame');
@@ -24,7 +25,9 @@ export function Snippets({ embed, title, site, here }: Props) {
   return (
     <section aria-labelledby={id}>
       <div className={styles['sectionHead']}>
-        <h3 id={id}>{t('embed.forms')}</h3>
+        <h3 id={id} ref={heading} tabIndex={-1}>
+          {t('embed.forms')}
+        </h3>
         <RadioPills
           legend={t('embed.forms')}
           values={forms}

@@ -1,19 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { messageVersion, type ToldMessage } from '#embed/messages/message.ts';
-
-/** Whether a message is an embed's own on its height. */
-function isHeight(data: unknown): data is ToldMessage & { type: 'height' } {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'atlas' in data &&
-    data.atlas === messageVersion &&
-    'type' in data &&
-    data.type === 'height' &&
-    'height' in data &&
-    typeof data.height === 'number'
-  );
-}
+import { readTold } from '#embed/component/readTold.ts';
 
 /** Pixels that the embed in a frame asks for, as a page that follows it would give it; null until it has asked. */
 export function useFrameHeight(frame: RefObject<HTMLIFrameElement | null>): number | null {
@@ -21,7 +7,10 @@ export function useFrameHeight(frame: RefObject<HTMLIFrameElement | null>): numb
   useEffect(
     function followEmbed() {
       function hear({ source, data }: MessageEvent<unknown>) {
-        if (source === frame.current?.contentWindow && isHeight(data)) setHeight(data.height);
+        if (source === null || source !== frame.current?.contentWindow) return;
+        const told = readTold(data);
+        if (told?.type === 'height' && typeof told.detail['height'] === 'number')
+          setHeight(told.detail['height']);
       }
       window.addEventListener('message', hear);
       return () => window.removeEventListener('message', hear);
