@@ -15,6 +15,7 @@ import { nameAt } from './cities/nameAt.ts';
 import { Compass } from './controls/Compass.tsx';
 import { MapControls } from './controls/MapControls.tsx';
 import { useIsFullscreen } from './controls/useFullscreen.ts';
+import { Years } from './controls/Years.tsx';
 import { FactsMissing } from './FactsMissing.tsx';
 import { Halo } from './Halo.tsx';
 import { HoverLabel } from './HoverLabel.tsx';
@@ -156,6 +157,7 @@ export function AtlasMap() {
       <MapControls
         map={map}
         compass={<Compass map={map} />}
+        years={<Years atlas={atlas} framed={framed} />}
         chosen={chosen}
         drawn={scene.drawn}
         projection={projection}

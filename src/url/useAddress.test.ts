@@ -1,5 +1,11 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { currentAddress, openPage, setParameters, whenAddressChanges } from './useAddress.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  currentAddress,
+  openPage,
+  setParameters,
+  setParametersSoon,
+  whenAddressChanges,
+} from './useAddress.ts';
 
 const changed = vi.fn<() => void>();
 let stop = (): void => undefined;
@@ -64,4 +70,51 @@ test('a host page’s choice is no step of history', () => {
   openPage({ name: 'movement' }, null, 'replace');
   expect(pushed).not.toHaveBeenCalled();
   expect(window.location.pathname).toBe('/ru/movement/');
+});
+
+describe('what changes with every frame', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  test('is seen at once, and the address is written when it rests', () => {
+    const written = vi.spyOn(window.history, 'replaceState');
+    for (let to = 2000; to > 1950; to--) {
+      setParametersSoon({ to });
+      expect(currentAddress().parameters.to).toBe(to);
+      vi.advanceTimersByTime(16);
+    }
+    expect(changed).toHaveBeenCalledTimes(50);
+    expect(written).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1000);
+    expect(written).toHaveBeenCalledOnce();
+    expect(window.location.search).toBe('?to=1951');
+  });
+
+  test('is written down before another page is opened: both are found as they were shown', () => {
+    const steps: string[] = [];
+    for (const step of ['pushState', 'replaceState'] as const)
+      vi.spyOn(window.history, step).mockImplementation((_, __, href) =>
+        steps.push(`${step} ${String(href)}`),
+      );
+    setParametersSoon({ to: 1970 });
+    openPage({ name: 'city', id: 'rennes' });
+    vi.advanceTimersByTime(1000);
+    expect(steps).toEqual(['replaceState /ru/city/almaty/?to=1970', 'pushState /ru/city/rennes/?to=1970']);
+  });
+
+  test('is forgotten with a step back: that page is not written over', () => {
+    setParametersSoon({ to: 1970 });
+    window.history.replaceState(null, '', '/ru/city/cork/');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    vi.advanceTimersByTime(1000);
+    expect(window.location.pathname + window.location.search).toBe('/ru/city/cork/');
+  });
+
+  test('is kept in memory where the browser refuses to write', () => {
+    refuse();
+    setParametersSoon({ to: 1970 });
+    vi.advanceTimersByTime(1000);
+    setParameters({ theme: 'night' });
+    expect(currentAddress().parameters).toMatchObject({ to: 1970, theme: 'night' });
+  });
 });

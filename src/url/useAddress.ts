@@ -28,9 +28,18 @@ function read(): Address {
   return current;
 }
 
-function announce(): void {
-  current = null;
+/** Will write the address that is ahead of the browser's; set while it is. */
+let late: ReturnType<typeof setTimeout> | undefined;
+
+function tell(): void {
   for (const listener of listeners) listener();
+}
+
+function announce(): void {
+  clearTimeout(late);
+  late = undefined;
+  current = null;
+  tell();
 }
 
 /** Back or forward: the document's own address counts again. */
@@ -78,15 +87,20 @@ export function currentAddress(): Address {
 /** Choosing pushes a step that "back" undoes; panning, settings and what a host page asks for replace the present one. */
 type Step = 'push' | 'replace';
 
-function go(address: Address, step: Step): void {
-  const href = writeAddress(address, basePath);
-  if (href === here()) return;
+function write(href: string, step: Step): void {
   kept = null;
   try {
     window.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', href);
   } catch {
     kept = href;
   }
+}
+
+function go(address: Address, step: Step): void {
+  writeLate();
+  const href = writeAddress(address, basePath);
+  if (href === here()) return;
+  write(href, step);
   announce();
 }
 
@@ -107,6 +121,25 @@ export function setLanguage(language: Language): void {
 export function setParameters(parameters: Partial<Parameters>): void {
   const address = read();
   go({ ...address, parameters: { ...address.parameters, ...parameters } }, 'replace');
+}
+
+/** ms; browsers refuse to rewrite the address more often than a few times a second. */
+const pause = 250;
+
+function writeLate(): void {
+  if (late === undefined) return;
+  clearTimeout(late);
+  late = undefined;
+  write(writeAddress(read(), basePath), 'replace');
+}
+
+/** As `setParameters`, for what changes with every frame: seen at once, written down when it rests. */
+export function setParametersSoon(parameters: Partial<Parameters>): void {
+  const address = read();
+  current = { ...address, parameters: { ...address.parameters, ...parameters } };
+  clearTimeout(late);
+  late = setTimeout(writeLate, pause);
+  tell();
 }
 
 /** The address of a page, for `href`; keeps language, theme and projection. */

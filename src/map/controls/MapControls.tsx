@@ -22,6 +22,7 @@ type Props = {
   map: ZoomedMap | null;
   /** For a map that can be turned. */
   compass?: ReactNode;
+  years?: ReactNode;
   chosen: Chosen;
   drawn: readonly DrawnArc[];
   projection: Projection;
@@ -29,27 +30,30 @@ type Props = {
 };
 
 /** The map's own buttons, its legend and its sources, in the part that no panel covers. */
-export function MapControls({ map, compass, chosen, drawn, projection, covered }: Props) {
+export function MapControls({ map, compass, years, chosen, drawn, projection, covered }: Props) {
   const { t } = useTranslation();
   const isFullscreen = useIsFullscreen();
   const room = { '--covered-top': `${covered.top}px`, '--covered-bottom': `${covered.bottom}px` };
 
   return (
     <div className={styles['room']} style={room}>
-      <fieldset className={styles['projections']} data-part="projection" aria-label={t('map.projection')}>
-        {projections.map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={name === projection}
-            aria-label={t(`map.${name}`)}
-            onClick={() => setParameters({ projection: name, view: null })}
-          >
-            <Icon name={name} className={styles['projectionIcon']} />
-            <span className={styles['projectionName']}>{t(`map.${name}`)}</span>
-          </button>
-        ))}
-      </fieldset>
+      <div className={styles['top']}>
+        <fieldset className={styles['projections']} data-part="projection" aria-label={t('map.projection')}>
+          {projections.map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-pressed={name === projection}
+              aria-label={t(`map.${name}`)}
+              onClick={() => setParameters({ projection: name, view: null })}
+            >
+              <Icon name={name} className={styles['projectionIcon']} />
+              <span className={styles['projectionName']}>{t(`map.${name}`)}</span>
+            </button>
+          ))}
+        </fieldset>
+        {years}
+      </div>
       <fieldset className={styles['buttons']} data-part="buttons" aria-label={t('map.controls')}>
         {canFillScreen() && (
           <button

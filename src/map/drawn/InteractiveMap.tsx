@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { useTranslation } from '#i18n/useTranslation.ts';
 import { overviewOpacity, restOpacity } from '#map/arcs/overviewOpacity.ts';
 import { MapControls } from '#map/controls/MapControls.tsx';
+import { Years } from '#map/controls/Years.tsx';
 import { FactsMissing } from '#map/FactsMissing.tsx';
 import { HoverLabel } from '#map/HoverLabel.tsx';
 import { firstViewState, useCamera } from '#map/useCamera.ts';
@@ -140,6 +141,7 @@ export function InteractiveMap({ isInstead }: Props) {
       {subject.isError && <FactsMissing onRetry={subject.retry} covered={covered} />}
       <MapControls
         map={camera}
+        years={<Years atlas={atlas} framed={framed} />}
         chosen={chosen}
         drawn={scene.drawn}
         projection={projection}
