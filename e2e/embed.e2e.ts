@@ -159,6 +159,21 @@ test('the wheel alone leaves the map and the page around it their peace; with Ct
   await page.waitForURL(/view=/);
 });
 
+test('so it is with the drawn map', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 320 });
+  await open(page, '/kk/city/almaty/?embed=1&load=eager&map=drawn');
+  await whenReached(page, 'map');
+  await page.mouse.move(120, 120);
+  await page.mouse.wheel(0, 200);
+  await expect(page.getByText(word('kk', 'map.holdCtrl'))).toBeVisible();
+  await expect(page.getByText(word('kk', 'map.holdCtrl'))).toBeHidden();
+  expect(new URL(page.url()).searchParams.get('view')).toBeNull();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await page.waitForURL(/view=/);
+});
+
 const sizes = [
   { width: 280, height: 240 },
   { width: 390, height: 500 },

@@ -15,6 +15,7 @@ import { DrawnCamera } from './drawnCamera.ts';
 import { drawnFrame } from './drawnFrame.ts';
 import { DrawnGround, DrawnLimb } from './DrawnGround.tsx';
 import { DrawnPins } from './DrawnPins.tsx';
+import { GestureHint } from './GestureHint.tsx';
 import styles from './InteractiveMap.module.css';
 import { MovingDots, MovingNames } from './MovingMarks.tsx';
 import { useBox } from './useBox.ts';
@@ -132,6 +133,7 @@ export function InteractiveMap({ isInstead }: Props) {
         </svg>
         <DrawnPins atlas={atlas} chosen={chosen} language={language} opened={subject.entry} frame={frame} />
       </section>
+      <GestureHint region={region} />
       <HoverLabel atlas={atlas} language={language} spot={spot} />
       {isInstead && (
         <p className={styles['instead']} style={free}>

@@ -1,5 +1,7 @@
 import { useEffect, type RefObject } from 'react';
+import { isEmbedded } from '#url/isEmbedded.ts';
 import type { PointedAt } from '#map/usePointer.ts';
+import { isMeant, leavesScrolling } from './cooperation.ts';
 import type { DrawnCamera } from './drawnCamera.ts';
 import type { Shift } from './viewMoves.ts';
 
@@ -39,6 +41,7 @@ function listenToKeys(region: HTMLElement, camera: DrawnCamera): (event: Keyboar
 
 function listenToWheel(camera: DrawnCamera, fromMiddle: FromMiddle): (event: WheelEvent) => void {
   return (event) => {
+    if (!isMeant(event)) return;
     event.preventDefault();
     const px = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? pxPerLine : 1);
     // Browsers tell of a pinch on a trackpad as of a wheel with the control key.
@@ -55,7 +58,7 @@ type PointerListeners = {
   wasDragging: () => boolean;
 };
 
-/** One finger or a mouse moves the map, two fingers zoom it. */
+/** One finger or a mouse moves the map, two fingers zoom it; where one finger scrolls the page, two move it. */
 function listenToPointers(
   region: HTMLElement,
   camera: DrawnCamera,
@@ -85,6 +88,7 @@ function listenToPointers(
     },
     move: (event) => {
       if (!touching.has(event.pointerId)) return;
+      if (event.pointerType === 'touch' && touching.size === 1 && leavesScrolling()) return;
       const [before, width] = [middle(), spread()];
       touching.set(event.pointerId, { x: event.x, y: event.y });
       const after = middle();
@@ -172,6 +176,7 @@ export function useGestures(
         },
         { signal },
       );
+      region.dataset['cooperates'] = String(isEmbedded);
       return () => control.abort();
     },
     [ref, camera, latest],
