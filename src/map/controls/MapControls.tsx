@@ -33,7 +33,11 @@ type Props = {
 export function MapControls({ map, compass, years, chosen, drawn, projection, covered }: Props) {
   const { t } = useTranslation();
   const isFullscreen = useIsFullscreen();
-  const room = { '--covered-top': `${covered.top}px`, '--covered-bottom': `${covered.bottom}px` };
+  const room = {
+    '--covered-left': `${covered.left}px`,
+    '--covered-top': `${covered.top}px`,
+    '--covered-bottom': `${covered.bottom}px`,
+  };
 
   return (
     <div className={styles['room']} style={room}>

@@ -21,6 +21,11 @@ export function YearsPanel({ filter, links, span }: Props) {
   const undated = filter ? leftOutUndated(links, filter) : 0;
   const handle = { min: span.first, max: span.last };
   const isTold = { first: chosen.first > span.first, last: chosen.last < span.last };
+  const told = (asked: LinkFilter) => ({
+    shown: links.filter((link) => passes(link, asked)).length,
+    count,
+    asked: filterInWords(asked, { language, t }),
+  });
   return (
     <fieldset className={styles['choice']} aria-label={t('map.years')}>
       <div
@@ -47,22 +52,9 @@ export function YearsPanel({ filter, links, span }: Props) {
           onChange={({ target }) => setParametersSoon(withYear('last', target.valueAsNumber, chosen, span))}
         />
       </div>
-      <p className={styles['ends']} aria-hidden="true">
-        <span>{chosen.first}</span>
-        <span>{chosen.last}</span>
-      </p>
-      {filter ? (
-        <div className={styles['told']}>
-          <p>
-            {t('filter.shown', {
-              shown: links.filter((link) => passes(link, filter)).length,
-              count,
-              asked: filterInWords(filter, { language, t }),
-            })}
-            {undated > 0 && (
-              <span className={styles['undated']}> {t('filter.undated', { count: undated })}</span>
-            )}
-          </p>
+      <div className={styles['ends']}>
+        <span aria-hidden="true">{chosen.first}</span>
+        {filter && (
           <button
             type="button"
             onClick={() => {
@@ -72,10 +64,13 @@ export function YearsPanel({ filter, links, span }: Props) {
           >
             {t('filter.showAll')}
           </button>
-        </div>
-      ) : (
-        <p className={styles['told']}>{t('filter.all', { count })}</p>
-      )}
+        )}
+        <span aria-hidden="true">{chosen.last}</span>
+      </div>
+      <p className={styles['told']}>
+        {filter ? t('filter.shown', told(filter)) : t('filter.all', { count })}
+      </p>
+      {undated > 0 && <p className={styles['undated']}>{t('filter.undated', { count: undated })}</p>}
     </fieldset>
   );
 }
