@@ -12,7 +12,9 @@ vi.mock('#i18n/setUpI18n.ts', async (importOriginal) => {
   const original = await importOriginal<typeof import('#i18n/setUpI18n.ts')>();
   const orLost: typeof original.loadWords = (part) =>
     script.isLost ? Promise.reject(new TypeError('no script')) : original.loadWords(part);
-  return { ...original, loadWords: orLost };
+  const saidOrLost: typeof original.translatorFor = (...asked) =>
+    script.isLost ? Promise.reject(new TypeError('no script')) : original.translatorFor(...asked);
+  return { ...original, loadWords: orLost, translatorFor: saidOrLost };
 });
 
 function showModal(this: HTMLDialogElement): void {
@@ -85,6 +87,14 @@ describe('a choice stands in the lines at once', () => {
     expect(privacy).toHaveAttribute('lang', 'fr');
   });
 
+  test('a language that does not come is told, and the lines stay in the one before', async () => {
+    const user = await opened();
+    script.isLost = true;
+    await user.selectOptions(screen.getByLabelText('Language'), 'Қазақша');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Қазақша did not arrive');
+    expect(lines()).toContain('/en/city/almaty/?embed=1');
+  });
+
   test('colours, accent, font and parts', async () => {
     const user = await opened();
     await user.selectOptions(screen.getByLabelText('Colours'), 'Dark');
@@ -129,7 +139,7 @@ describe('a choice stands in the lines at once', () => {
     const user = await opened();
     await unfold(user, 'The map');
     await user.click(screen.getByLabelText('Readers can move it'));
-    expect(screen.getByLabelText('The map that moves comes')).toBeDisabled();
+    expect(screen.getByLabelText('The live map loads')).toBeDisabled();
     expect(query()).toBe('embed=1&interaction=off');
   });
 
