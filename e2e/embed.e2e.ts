@@ -155,7 +155,11 @@ test('the wheel alone leaves the map and the page around it their peace; with Ct
   await expect(page.getByText(word('fr', 'map.holdCtrl'))).toBeVisible();
   expect(new URL(page.url()).searchParams.get('view')).toBeNull();
   await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -200);
+  // As a wheel does: by several steps.
+  for (let step = 0; step < 3; step += 1) {
+    await page.mouse.wheel(0, -100);
+    await page.waitForTimeout(100);
+  }
   await page.keyboard.up('Control');
   await page.waitForURL(/view=/);
 });
