@@ -1,7 +1,8 @@
 /**
  * npm run check:size
  * Builds the page's scripts, without data, and weighs by gzip what each kind of page loads before its map: the
- * first script, the panel, the catalogue and the countries' names of the heaviest language. Over the limit it fails.
+ * first script, the panel, the catalogue and the countries' names of the heaviest language; and the script of the web
+ * component. Over a limit it fails.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,11 +10,14 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { languages, type Language } from '../src/domain/language.ts';
 import { isPart } from '../src/i18n/parts.ts';
+import { buildComponent } from '../src/prerender/buildComponent.ts';
 import { assetsOf, firstChunks, type Manifest } from '../src/prerender/template.ts';
 import { libraryOf, reasons, type Library } from './libraries.ts';
 
 /** kB gz of all scripts before the map; 1 kB is 1000 bytes. Raised once, from 115: pages can be embedded and filtered. */
 const limit = 117;
+/** kB gz of the script that other people's pages take in. */
+const componentLimit = 5;
 /** kB gz from which a library has to have a reason in libraries.ts. */
 const reasonLimit = 10;
 const folder = '.cache/size';
@@ -113,4 +117,10 @@ for (const [kind, { language, files }] of kinds) {
   if (isOver) failures += 1;
   say(`${kilobytes(sum(files))}  ${kind}, ${language}${isOver ? `, over ${limit}` : ''}`);
 }
+
+await buildComponent(folder);
+const isHeavy = weigh('embed.js') > componentLimit * 1000;
+if (isHeavy) failures += 1;
+say('The script of the web component:');
+say(`${kilobytes(weigh('embed.js'))}  embed.js${isHeavy ? `, over ${componentLimit}` : ''}`);
 if (failures > 0) process.exitCode = 1;

@@ -10,6 +10,7 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import { buildAtlas } from '#domain/atlas.ts';
 import type { CitiesGeoJson, LinksJson, StorySummary } from '#domain/built.ts';
+import { buildComponent } from './buildComponent.ts';
 import { compressAssets } from './compressAssets.ts';
 import { pagesOf } from './pages.ts';
 import { checkData } from '#pipeline/check/checkData.ts';
@@ -48,6 +49,8 @@ await build({
     rolldownOptions: { output: { entryFileNames: 'server.js' } },
   },
 });
+
+await buildComponent(site);
 
 // The pipeline has just written these files in the shapes of domain/built.ts.
 const read = <T>(path: string): T => JSON.parse(readFileSync(join(site, 'data', path), 'utf8')) as T;
