@@ -1,7 +1,7 @@
 import { loadAnewForLostScripts } from '#api/lostScripts.ts';
 import { untilItComes } from '#api/untilItComes.ts';
 import { approached } from '#embed/approached.ts';
-import { isEmbedded } from '#url/isEmbedded.ts';
+import { frozenVersion, isEmbedded } from '#url/isEmbedded.ts';
 import type { Host } from '#embed/messages/meetHost.ts';
 import { filterOf, readParameters } from '#url/parameters.ts';
 import '#ui/fonts/fonts.css';
@@ -44,14 +44,24 @@ function buttonOf({ target }: Event): HTMLElement | null {
   return target instanceof Element ? target.closest('button') : null;
 }
 
+/** The page was written from the newest facts: an embed that keeps to older ones draws it anew. */
+function forgetWritten(root: HTMLElement | null): void {
+  document.querySelector('.paper')?.remove();
+  root?.replaceChildren();
+  delete root?.dataset['needs'];
+}
+
 /** In an embed: comes when somebody turns to it, be it the page around it; until then nothing more is loaded. */
 async function firstTurn(): Promise<Host | null> {
   let meeting: Promise<Host | null> = Promise.resolve(null);
-  if (window.parent === window) return approached(new Promise(() => undefined)).then(() => null);
+  if (window.parent === window) {
+    if (frozenVersion === undefined) await approached(new Promise(() => undefined));
+    return null;
+  }
   const woken = new Promise<void>((wake) => {
     meeting = import('#embed/messages/meetHost.ts').then(({ meetHost }) => meetHost(wake)).catch(() => null);
   });
-  await approached(woken);
+  if (frozenVersion === undefined) await approached(woken);
   return meeting;
 }
 
@@ -63,7 +73,9 @@ async function firstTurn(): Promise<Host | null> {
 async function begin(): Promise<void> {
   void filterPage();
   const host = isEmbedded ? await firstTurn() : null;
-  const { needs, scripts, styles } = document.getElementById('root')?.dataset ?? {};
+  const root = document.getElementById('root');
+  if (frozenVersion !== undefined) forgetWritten(root);
+  const { needs, scripts, styles } = root?.dataset ?? {};
   if (needs !== undefined) {
     for (const event of window.early ?? []) if (event.type === 'change') leadToLanguage(event);
     document.addEventListener('change', leadToLanguage);

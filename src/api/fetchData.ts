@@ -1,4 +1,5 @@
 import { dataVersion } from '#domain/built.ts';
+import { frozenVersion } from '#url/isEmbedded.ts';
 
 /** A request for data that did not come: `status` is null where no answer came at all. */
 export class DataError extends Error {
@@ -18,7 +19,8 @@ export async function fetchData<T>(
   signal?: AbortSignal,
   cache: RequestCache = 'default',
 ): Promise<T> {
-  const address = `${import.meta.env.BASE_URL}data/${path}`;
+  const folder = frozenVersion === undefined ? '' : `versions/${frozenVersion}/`;
+  const address = `${import.meta.env.BASE_URL}data/${folder}${path}`;
   let response: Response;
   try {
     response = await fetch(address, { cache, ...(signal && { signal }) });

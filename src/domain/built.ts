@@ -156,3 +156,6 @@ export type QualityReport = {
   memorialsWithoutCoordinates: string[];
   memorialsWithUncheckedCoordinates: string[];
 };
+
+/** `versions.json`: the version of the facts, and those that are kept below `versions/` for embeds. */
+export type DataVersions = { current: string; kept: readonly string[] };

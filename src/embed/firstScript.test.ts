@@ -24,7 +24,10 @@ function listen(type: string, hear: EventListener, capture: boolean): void {
 function run(search: string): void {
   window.history.replaceState(null, '', `/fr/city/almaty/${search}`);
   // oxlint-disable-next-line typescript/no-implied-eval, no-new-func -- the script that stands in the page
-  new Function('addEventListener', firstScript(['/sans.woff2', '/serif.woff2']))(listen);
+  new Function(
+    'addEventListener',
+    firstScript(['/sans.woff2', '/serif.woff2'], { current: '1.1.0', kept: ['1.0.0', '1.1.0'] }),
+  )(listen);
 }
 
 const marks = (): Record<string, string | undefined> => Object.fromEntries(Object.entries(root.dataset));
@@ -80,6 +83,16 @@ test.each(['url(//x)', 'a;color:red', '"Arial"', 'x'.repeat(200), '}'])('%s is n
 test('what is left out by default is the search alone', () => {
   run('?embed=1');
   expect(root.dataset['hide']).toBe(readEmbedParameters('?embed=1').hide);
+});
+
+test('an embed keeps to an older version of the facts that the site keeps; the newest needs no mark', () => {
+  run('?embed=1&data=1.0.0');
+  expect(root.dataset['frozen']).toBe('1.0.0');
+  for (const search of ['?embed=1&data=1.1.0', '?embed=1&data=0.9.0', '?data=1.0.0', '?embed=1']) {
+    delete root.dataset['frozen'];
+    run(search);
+    expect(root.dataset['frozen'], search).toBeUndefined();
+  }
 });
 
 function pressed(href: string): HTMLAnchorElement {

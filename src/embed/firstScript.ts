@@ -1,10 +1,13 @@
+import type { DataVersions } from '#domain/built.ts';
+
 /**
  * What runs in every written page before anything is shown, as text: the theme that the address asks for (the
  * device's own is a matter of the style sheet), whether it asks for a filter of links, the look of an embed, and the fonts that are needed. It stands in the
- * page, so it is short. `fonts`: addresses of the fonts that pages are painted with; an embed has them only if asked.
+ * page, so it is short. `versions`: of the facts; the page is written from the current one. `fonts`: addresses of the fonts that pages are painted with; an embed has them only if asked.
  */
-export function firstScript(fonts: readonly string[]): string {
-  return `{${[theme, filter, embed, preload(fonts)].join('')}}`;
+export function firstScript(fonts: readonly string[], { current, kept }: DataVersions): string {
+  const frozen = kept.filter((version) => version !== current);
+  return `{${[theme, filter, embed(frozen), preload(fonts)].join('')}}`;
 }
 
 const theme = [
@@ -32,7 +35,11 @@ const links = [
   "else if(!/[?&]embed=1/.test(l.search))l.search+=(l.search?'&':'?')+q},true);",
 ].join('');
 
-const embed = `if(v('embed')==='1'){${look}${links}}`;
+/** A version that the site does not keep is the newest. */
+const freeze = (kept: readonly string[]): string =>
+  kept.length === 0 ? '' : `if(${JSON.stringify(kept)}.includes(v('data')))s.frozen=v('data');`;
+
+const embed = (kept: readonly string[]): string => `if(v('embed')==='1'){${look}${freeze(kept)}${links}}`;
 
 function preload(fonts: readonly string[]): string {
   const link =

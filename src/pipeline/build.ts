@@ -11,6 +11,7 @@ import { report } from './check/report.ts';
 import { projectFolder } from './generatedFiles.ts';
 import { openDataFiles } from './openData/openDataFiles.ts';
 import { readChangelog, readRelease, releaseProblems } from './openData/release.ts';
+import { addVersions } from './versions/versions.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,6 +30,7 @@ if (data && unreleased.length === 0) {
   for (const [path, text] of openDataFiles(data, built, readRelease(values.data))) built.set(path, text);
   const guide = join(values.data, 'README.md');
   if (existsSync(guide)) built.set('guide.html', guidePage(readFileSync(guide, 'utf8')));
+  addVersions(values.data, readRelease(values.data).version, built);
   const changelog = readChangelog(values.data);
   if (changelog !== null) built.set(changelogPath, changelog);
   writeFolder(resolve(values.out), built);

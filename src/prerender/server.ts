@@ -4,6 +4,7 @@ import type {
   AtlasNumbers,
   CitiesGeoJson,
   CityDetails,
+  DataVersions,
   LinkDetails,
   LinksJson,
   StoryDetails,
@@ -66,6 +67,7 @@ export async function createPageWriter(folder: SiteFolder): Promise<PageWriter> 
   const renderApp = await createRenderApp(atlas, folder.readBuilt);
   const renderMap = createRenderMap(atlas, stories);
   const assets = firstAssets(folder, site.basePath);
+  const versions = read<DataVersions>('versions.json');
   const template = folder.readAsset('index.html');
 
   const inputs = (page: Page): string[] => [...commonInputs, ...inputsOf(page, stories)];
@@ -77,7 +79,7 @@ export async function createPageWriter(folder: SiteFolder): Promise<PageWriter> 
     if (unnamed.length > 0) throw new Error(`inputsOf does not name ${unnamed.join(', ')} of ${page.name}`);
     const head = headHtml(headOf(page, language, facts, site));
     const map = renderMap(page, language);
-    return pageHtml(template, { language, head, ...assets(page.name, language), map, html, files });
+    return pageHtml(template, { language, head, ...assets(page.name, language), versions, map, html, files });
   }
 
   async function writeEntrances() {
@@ -85,6 +87,7 @@ export async function createPageWriter(folder: SiteFolder): Promise<PageWriter> 
       language,
       head: headHtml(headOf(page, language, facts, site)),
       ...assets(page.name, language),
+      versions,
       html: (await renderApp(page, language)).html,
       files: null,
     });

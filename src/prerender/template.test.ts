@@ -18,6 +18,7 @@ const parts = {
   style: 'p{color:red}',
   styleSheets: ['/assets/index.css'],
   fonts: ['/a.woff2'],
+  versions: { current: '1.0.0', kept: [] },
   scripts: ['/b.js'],
   map: '<div class="map"></div>',
   html: '<main>$& $1</main>',

@@ -1,4 +1,5 @@
 import { firstScript } from '#embed/firstScript.ts';
+import type { DataVersions } from '#domain/built.ts';
 import { baseLanguage, languages, type Language } from '#domain/language.ts';
 import { withSecurityPolicy } from './securityPolicy.ts';
 
@@ -76,6 +77,7 @@ type Parts = {
   /** Addresses of the style sheets that this text was taken from. */
   styleSheets: readonly string[];
   fonts: readonly string[];
+  versions: DataVersions;
   /** Addresses of the scripts that the first one asks for. */
   scripts: readonly string[];
   /** The drawn map. */
@@ -97,7 +99,7 @@ function replaced(page: string, from: RegExp, to: string): string {
 /** A whole page out of the built index.html. Throws where that has not the places to fill. */
 export function pageHtml(
   template: string,
-  { language, head, style, styleSheets, fonts, scripts, map, html, files, before = '' }: Parts,
+  { language, head, style, styleSheets, fonts, versions, scripts, map, html, files, before = '' }: Parts,
 ): string {
   const entry = /<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/;
   const [tag = '', address = ''] = entry.exec(template) ?? [];
@@ -113,7 +115,7 @@ export function pageHtml(
     [/<link rel="stylesheet"[^>]*>\s*/g, ''],
     [
       /<title>[^<]*<\/title>/,
-      `${head}\n<script>${before}${firstScript(fonts)}</script><style>${style}</style>`,
+      `${head}\n<script>${before}${firstScript(fonts, versions)}</script><style>${style}</style>`,
     ],
     [
       /<div id="root">[\s\S]*<\/main>\s*<\/div>\s*/,

@@ -62,6 +62,7 @@ const common = hashOf(
   readAsset('favicon.svg'),
   manifest,
   dataFiles.toSorted().join(' '),
+  readAsset('data/versions.json'),
   String(new Date().getUTCFullYear()),
 );
 

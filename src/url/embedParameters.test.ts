@@ -19,6 +19,7 @@ const parameters: fc.Arbitrary<EmbedParameters> = fc.record({
   interaction: fc.constantFrom(...interactions),
   height: fc.constantFrom(...heightModes),
   load: fc.constantFrom(...loadModes),
+  data: fc.constantFrom(null, '1.0.0', '12.34.5'),
 });
 
 test('what is written is read back', () => {

@@ -23,6 +23,8 @@ export type EmbedParameters = {
   interaction: (typeof interactions)[number];
   height: (typeof heightModes)[number];
   load: (typeof loadModes)[number];
+  /** A version of the facts that the site keeps (`1.0.0`), or null for the newest. */
+  data: string | null;
 };
 
 /** Names of fonts as CSS takes them without quotation marks: nothing that could end a declaration. */
@@ -35,6 +37,7 @@ const table: Table<EmbedParameters> = {
   interaction: oneOf(interactions, 'on'),
   height: oneOf(heightModes, 'fixed'),
   load: oneOf(loadModes, 'touch'),
+  data: optional((text) => (/^\d{1,4}(\.\d{1,4}){2}$/.test(text) ? text : null)),
 };
 
 export const defaultEmbedParameters = defaultsOf(table);

@@ -1,7 +1,15 @@
 import { pair } from './parameter.ts';
 
 /** What only the address of an embed says; embedParameters.ts knows what each may be. */
-export const embedParameterNames = ['hide', 'accent', 'font', 'interaction', 'height', 'load'] as const;
+export const embedParameterNames = [
+  'hide',
+  'accent',
+  'font',
+  'interaction',
+  'height',
+  'load',
+  'data',
+] as const;
 
 /** Whether the address asks for an embed: `?embed=1`. */
 export function isEmbed(search: string): boolean {

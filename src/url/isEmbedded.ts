@@ -2,5 +2,8 @@
 export const isEmbedded =
   typeof document !== 'undefined' && document.documentElement.dataset['embed'] !== undefined;
 
+/** The version of the facts that an embed keeps to, where it is not the newest. */
+export const frozenVersion = isEmbedded ? document.documentElement.dataset['frozen'] : undefined;
+
 /** Whether it was asked for as a picture that nobody moves: `interaction=off`. */
 export const isPicture = isEmbedded && document.documentElement.dataset['interaction'] === 'off';

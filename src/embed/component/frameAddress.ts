@@ -19,6 +19,7 @@ export const queryNames = [
   'font',
   'interaction',
   'load',
+  'data',
 ] as const;
 
 /** The value of an attribute, or null. */

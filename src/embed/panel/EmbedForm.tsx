@@ -10,11 +10,12 @@ import { LoadRow, MovesRow, ProjectionRow, ViewRow } from './MapRows.tsx';
 import { PartsRow } from './PartsRow.tsx';
 import type { RowProps } from './rowProps.ts';
 import { SizeRow } from './SizeRow.tsx';
+import { VersionRow } from './VersionRow.tsx';
 import { YearsRow } from './YearsRow.tsx';
 import styles from './EmbedForm.module.css';
 
 type Group = {
-  name: 'look' | 'parts' | 'size' | 'map' | 'filter';
+  name: 'look' | 'parts' | 'size' | 'map' | 'filter' | 'facts';
   isFolded?: boolean;
   rows: Readonly<Record<string, ComponentType<RowProps>>>;
 };
@@ -30,6 +31,7 @@ export const groups: readonly Group[] = [
     rows: { projection: ProjectionRow, view: ViewRow, interaction: MovesRow, load: LoadRow },
   },
   { name: 'filter', isFolded: true, rows: { 'from to': YearsRow, status: StatusRow, country: CountryRow } },
+  { name: 'facts', isFolded: true, rows: { data: VersionRow } },
 ];
 
 type Props = RowProps & {

@@ -93,6 +93,7 @@ const embeds: fc.Arbitrary<Embed> = fc.record({
     interaction: fc.constantFrom(...interactions),
     height: fc.constantFrom(...heightModes),
     load: fc.constantFrom(...loadModes),
+    data: fc.constantFrom(null, '1.0.0'),
   }),
   height: fc.integer({ min: 200, max: 2000 }),
 });

@@ -27,6 +27,7 @@ const otherEntries = new Set<string>([
   'VERSION.json',
   'schema',
   'basemap',
+  'versions',
 ]);
 
 function isRecordFolder(name: string): name is RecordFolder {
