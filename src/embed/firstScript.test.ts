@@ -91,7 +91,7 @@ test('an embed keeps to an older version of the facts that the site keeps; the n
   for (const search of ['?embed=1&data=1.1.0', '?embed=1&data=0.9.0', '?data=1.0.0', '?embed=1']) {
     delete root.dataset['frozen'];
     run(search);
-    expect(root.dataset['frozen'], search).toBeUndefined();
+    expect([search, root.dataset['frozen']]).toEqual([search, undefined]);
   }
 });
 
