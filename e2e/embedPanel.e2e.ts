@@ -81,6 +81,7 @@ test('the preview is the embed itself, whole at every width, and leaves no steps
   const dialog = await openDialog(page, 'en');
   const preview = previewOf(dialog);
   await expect(preview.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(preview.getByRole('button', { name: word('en', 'frame.embed') })).toBeHidden();
   const steps = await page.evaluate(() => history.length);
   for (const [name, number] of [
     ['phone', 360],

@@ -31,6 +31,7 @@ const controls = [
   'app.skipToPanel',
   'city.sortBy',
   'frame.close',
+  'frame.embed',
   'fact.addSource',
   'find.placeholder',
   'print.page',
