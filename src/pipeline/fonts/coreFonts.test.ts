@@ -37,7 +37,9 @@ describe('the core fonts', () => {
     const said = readdirSync(folder)
       .map((part) => readFileSync(join(folder, part), 'utf8'))
       .join('');
-    const missing = [...new Set(said)].filter((each) => each !== '\n' && !coreCharacters.includes(each));
+    // ⌘ is said on a Mac alone, whose own letters have it.
+    const known = `${coreCharacters}\n⌘`;
+    const missing = [...new Set(said)].filter((each) => !known.includes(each));
     expect(missing).toEqual([]);
   });
 
