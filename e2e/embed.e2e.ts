@@ -179,6 +179,33 @@ test('so it is with the drawn map', async ({ page }) => {
   await page.waitForURL(/view=/);
 });
 
+test.describe('once the facts have moved on', () => {
+  // The page is changed on its way, which its own policy would notice.
+  test.use({ bypassCSP: true });
+
+  test('an embed that keeps to a version shows what that version says, and asks for nothing newer', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 640, height: 420 });
+    await page.route('**/fr/city/almaty/?embed=1*', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      // As the first script does on a site whose facts are newer.
+      return route.fulfill({ response, body: html.replace("s.embed='';", "s.embed='';s.frozen=v('data');") });
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await open(page, '/fr/city/almaty/?embed=1&data=1.0.0&map=drawn');
+    await whenReached(page, 'map');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Almaty');
+    await expect(page.getByRole('link', { name: /Rennes/ }).first()).toBeVisible();
+    const data = asked.filter((path) => path.startsWith('/data/'));
+    expect(data).toContain('/data/versions/1.0.0/details/almaty.json');
+    expect(data.filter((path) => !path.startsWith('/data/versions/1.0.0/'))).toEqual([]);
+    expect(await page.locator('.paper-map').count()).toBe(0);
+  });
+});
+
 const sizes = [
   { width: 280, height: 240 },
   { width: 390, height: 500 },
