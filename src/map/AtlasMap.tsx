@@ -46,7 +46,7 @@ export function AtlasMap() {
   const { t } = useTranslation();
   const subject = useSubject();
   const { atlas, chosen, covered, framed, isKnown, language, marks, projection } = subject;
-  const { scene, shown, theme, view } = subject;
+  const { marking, scene, shown, theme, view } = subject;
   const state = useMapState();
   const isFullscreen = useIsFullscreen();
   const [map, setMap] = useState<MapRef | null>(null);
@@ -142,7 +142,7 @@ export function AtlasMap() {
         <ArcsOnMap arcs={arcs} atlas={atlas} shown={shown} scene={scene} theme={theme} />
         <CityLayers
           atlas={atlas}
-          shown={shown}
+          marking={marking}
           chosen={chosen}
           marks={marks}
           theme={theme}

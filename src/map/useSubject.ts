@@ -48,7 +48,9 @@ export function useSubject() {
   const chosen = useMemo(() => filteredChosen(framed, shown), [framed, shown]);
   const scene = useMemo(() => arcScene(shown, chosen, hovered, theme), [shown, chosen, hovered, theme]);
   const pointedCity = hovered && 'city' in hovered ? hovered.city : null;
-  const marks = useMemo(() => marksOf(chosen, shown, pointedCity), [chosen, shown, pointedCity]);
+  // Where nothing is chosen no link marks a city: then these stay the same while the links are filtered.
+  const marking = chosen.kind === 'none' ? atlas : shown;
+  const marks = useMemo(() => marksOf(chosen, marking, pointedCity), [chosen, marking, pointedCity]);
   return {
     ...parameters,
     language,
@@ -65,6 +67,8 @@ export function useSubject() {
     framed,
     chosen,
     scene,
+    /** The atlas whose links mark cities. */
+    marking,
     marks,
   };
 }

@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLanguage } from '#i18n/useLanguage.ts';
+import { filterOf } from '#url/parameters.ts';
 import { useAddress } from '#url/useAddress.ts';
-import { useFilter } from '#url/useFilter.ts';
 import { drawPaper, paperWritten, preparePaper, type Printed } from './preparePaper.ts';
 import { savesData, whenIdle } from './whenIdle.ts';
 
 /** The page now open, as it would be printed. */
 export function usePrinted(): Printed {
-  return { page: useAddress().page, language: useLanguage(), filter: useFilter() };
+  const { page, parameters } = useAddress();
+  return { page, language: useLanguage(), filter: filterOf(parameters) };
 }
 
 /** Keeps ready what prints the page now open, and draws it when it is printed. */

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   currentAddress,
+  currentParameters,
   openPage,
   setParameters,
   setParametersSoon,
   whenAddressChanges,
+  whenParametersChange,
 } from './useAddress.ts';
 
 const changed = vi.fn<() => void>();
@@ -76,30 +78,33 @@ describe('what changes with every frame', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  test('is seen at once, and the address is written when it rests', () => {
+  test('is seen at once by who follows it; all others and the address hear of it when it rests', () => {
+    const followed = vi.fn<() => void>();
+    const stopFollowing = whenParametersChange(followed);
     const written = vi.spyOn(window.history, 'replaceState');
     for (let to = 2000; to > 1950; to--) {
       setParametersSoon({ to });
-      expect(currentAddress().parameters.to).toBe(to);
+      expect(currentParameters().to).toBe(to);
       vi.advanceTimersByTime(16);
     }
-    expect(changed).toHaveBeenCalledTimes(50);
+    expect(followed).toHaveBeenCalledTimes(50);
+    expect(changed).not.toHaveBeenCalled();
     expect(written).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1000);
     expect(written).toHaveBeenCalledOnce();
+    expect(changed).toHaveBeenCalledOnce();
     expect(window.location.search).toBe('?to=1951');
+    stopFollowing();
   });
 
   test('is written down before another page is opened: both are found as they were shown', () => {
-    const steps: string[] = [];
-    for (const step of ['pushState', 'replaceState'] as const)
-      vi.spyOn(window.history, step).mockImplementation((_, __, href) =>
-        steps.push(`${step} ${String(href)}`),
-      );
+    const replaced = vi.spyOn(window.history, 'replaceState');
+    const pushed = vi.spyOn(window.history, 'pushState');
     setParametersSoon({ to: 1970 });
     openPage({ name: 'city', id: 'rennes' });
     vi.advanceTimersByTime(1000);
-    expect(steps).toEqual(['replaceState /ru/city/almaty/?to=1970', 'pushState /ru/city/rennes/?to=1970']);
+    expect(replaced.mock.calls.map(([, , href]) => href)).toEqual(['/ru/city/almaty/?to=1970']);
+    expect(pushed.mock.calls.map(([, , href]) => href)).toEqual(['/ru/city/rennes/?to=1970']);
   });
 
   test('is forgotten with a step back: that page is not written over', () => {

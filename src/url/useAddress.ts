@@ -28,18 +28,21 @@ function read(): Address {
   return current;
 }
 
-/** Will write the address that is ahead of the browser's; set while it is. */
+/** What is shown and not yet written down (`setParametersSoon`), and the timer that will write it. */
+let ahead: Partial<Parameters> | null = null;
 let late: ReturnType<typeof setTimeout> | undefined;
+/** Those of the listeners that follow what is ahead too. */
+const closeListeners = new Set<() => void>();
 
-function tell(): void {
-  for (const listener of listeners) listener();
+function forgetAhead(): void {
+  clearTimeout(late);
+  ahead = null;
 }
 
 function announce(): void {
-  clearTimeout(late);
-  late = undefined;
+  forgetAhead();
   current = null;
-  tell();
+  for (const listener of listeners) listener();
 }
 
 /** Back or forward: the document's own address counts again. */
@@ -87,59 +90,73 @@ export function currentAddress(): Address {
 /** Choosing pushes a step that "back" undoes; panning, settings and what a host page asks for replace the present one. */
 type Step = 'push' | 'replace';
 
-function write(href: string, step: Step): void {
+function go(address: Address, step: Step): void {
+  const href = writeAddress(address, basePath);
+  if (href === here()) return;
   kept = null;
   try {
     window.history[step === 'push' ? 'pushState' : 'replaceState'](null, '', href);
   } catch {
     kept = href;
   }
-}
-
-function go(address: Address, step: Step): void {
-  writeLate();
-  const href = writeAddress(address, basePath);
-  if (href === here()) return;
-  write(href, step);
   announce();
 }
 
 export function openPage(page: Page, entry: string | null = null, step: Step = 'push'): void {
-  go(toPage(read(), page, entry), step);
+  go(toPage(settled(), page, entry), step);
 }
 
 /** Opens a memorial or event on the page one is on. */
 export function openEntry(entry: string | null): void {
-  const address = read();
+  const address = settled();
   go({ ...address, parameters: { ...address.parameters, entry } }, 'replace');
 }
 
 export function setLanguage(language: Language): void {
-  go({ ...read(), language }, 'replace');
+  go({ ...settled(), language }, 'replace');
 }
 
 export function setParameters(parameters: Partial<Parameters>): void {
-  const address = read();
+  const address = settled();
   go({ ...address, parameters: { ...address.parameters, ...parameters } }, 'replace');
 }
 
 /** ms; browsers refuse to rewrite the address more often than a few times a second. */
 const pause = 250;
 
-function writeLate(): void {
-  if (late === undefined) return;
-  clearTimeout(late);
-  late = undefined;
-  write(writeAddress(read(), basePath), 'replace');
+/** The address with what is ahead in it, which is written down first: a step away must not lose it. */
+function settled(): Address {
+  const parameters = ahead;
+  forgetAhead();
+  if (parameters) setParameters(parameters);
+  return read();
 }
 
-/** As `setParameters`, for what changes with every frame: seen at once, written down when it rests. */
+/**
+ * As `setParameters`, for what changes with every frame: seen at once by who follows it (`whenParametersChange`), by
+ * all others, and in the browser's address, when it rests.
+ */
 export function setParametersSoon(parameters: Partial<Parameters>): void {
-  const address = read();
-  current = { ...address, parameters: { ...address.parameters, ...parameters } };
-  clearTimeout(late);
-  late = setTimeout(writeLate, pause);
-  tell();
+  const next = { ...ahead, ...parameters };
+  forgetAhead();
+  ahead = next;
+  late = setTimeout(settled, pause);
+  for (const listener of closeListeners) listener();
+}
+
+/** The parameters now, with what is ahead of the address. */
+export function currentParameters(): Parameters {
+  return { ...read().parameters, ...ahead };
+}
+
+/** Tells when they have changed, until the function it gives back is called. */
+export function whenParametersChange(listener: () => void): () => void {
+  const stop = whenAddressChanges(listener);
+  closeListeners.add(listener);
+  return () => {
+    closeListeners.delete(listener);
+    stop();
+  };
 }
 
 /** The address of a page, for `href`; keeps language, theme and projection. */

@@ -3,7 +3,7 @@ import type {
   ExpressionSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Layer, Source } from 'react-map-gl/maplibre';
 import type { Atlas, AtlasCity } from '#domain/atlas.ts';
 import type { Language } from '#domain/language.ts';
@@ -17,8 +17,8 @@ import { markedRadius, radiusStops } from './dotRadius.ts';
 
 type Props = {
   atlas: Atlas;
-  /** With the links alone that the filter lets through. */
-  shown: Atlas;
+  /** The atlas whose links make partners: with those alone that the filter lets through. */
+  marking: Atlas;
   chosen: Chosen;
   marks: ReadonlyMap<AtlasCity, Mark>;
   theme: ResolvedTheme;
@@ -105,9 +105,19 @@ const isImportant: ExpressionSpecification = [
   ['step', ['zoom'], 8, 2, 5, 3, 3, 4, 2, 5, 1],
 ];
 
-export function CityLayers({ atlas, shown, chosen, marks, theme, language, isNarrow, pointedBy }: Props) {
+/** Drawn anew only where something of it changes: not with every step of a filter. */
+export const CityLayers = memo(function CityLayers({
+  atlas,
+  marking,
+  chosen,
+  marks,
+  theme,
+  language,
+  isNarrow,
+  pointedBy,
+}: Props) {
   const cities = useMemo(() => cityFeatures(atlas), [atlas]);
-  const partners = useMemo(() => new Set(partnersOf(chosen, shown)), [chosen, shown]);
+  const partners = useMemo(() => new Set(partnersOf(chosen, marking)), [chosen, marking]);
   const marked = useMemo(() => markedFeatures(marks, partners), [marks, partners]);
   const tokens = useMemo(() => themeTokens(theme), [theme]);
   const isDimmed = chosen.kind !== 'none';
@@ -211,4 +221,4 @@ export function CityLayers({ atlas, shown, chosen, marks, theme, language, isNar
       </Source>
     </>
   );
-}
+});

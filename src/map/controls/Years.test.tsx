@@ -5,7 +5,7 @@ import { loadWords, startI18n } from '#i18n/setUpI18n.ts';
 import { chosenOn } from '#map/chosen.ts';
 import { testAtlas } from '#map/testAtlas.ts';
 import { noFilter } from '#domain/filter.ts';
-import { currentAddress, openPage, setParameters } from '#url/useAddress.ts';
+import { currentParameters, openPage, setParameters } from '#url/useAddress.ts';
 import { Years } from './Years.tsx';
 
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeEach(() => {
 
 const button = () => screen.getByRole('button', { name: 'Choose years' });
 const handle = (name: string) => screen.getByRole('slider', { name });
-const asked = () => currentAddress().parameters;
+const asked = () => currentParameters();
 
 async function open(page: Parameters<typeof chosenOn>[0] = { name: 'start' }) {
   render(<Years atlas={testAtlas} framed={chosenOn(page, testAtlas, [])} />);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Atlas } from '#domain/atlas.ts';
 import type { LinkSummary } from '#domain/built.ts';
 import { filterMark } from '#domain/filter.ts';
@@ -105,7 +105,14 @@ function OrderChoice({ order, onOrder }: { order: Order; onOrder: (order: Order)
   );
 }
 
-function CityLinkRow({ link, atlas }: { link: LinkSummary; atlas: Atlas | undefined }) {
+/** Drawn anew only where it changes: not with every step of a filter. */
+const CityLinkRow = memo(function CityLinkRow({
+  link,
+  atlas,
+}: {
+  link: LinkSummary;
+  atlas: Atlas | undefined;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const pointing = usePointing({ link: link.id });
@@ -134,4 +141,4 @@ function CityLinkRow({ link, atlas }: { link: LinkSummary; atlas: Atlas | undefi
       </PageLink>
     </li>
   );
-}
+});
