@@ -11,6 +11,7 @@ import type {
   StorySummary,
 } from '#domain/built.ts';
 import { baseLanguage, type Language } from '#domain/language.ts';
+import { switchLanguage } from '#i18n/setUpI18n.ts';
 import { writeAddress } from '#url/address.ts';
 import { defaultParameters } from '#url/parameters.ts';
 import type { Page } from '#url/route.ts';
@@ -18,11 +19,13 @@ import { firstAssets } from './firstAssets.ts';
 import type { HeadFacts } from './head/headContext.ts';
 import { headHtml } from './head/headHtml.ts';
 import { headOf } from './head/headOf.ts';
+import { oembed, oembedPath } from './head/oembed.ts';
 import { openDataFiles } from './head/openDataFiles.ts';
 import { commonInputs, inputsOf } from './inputsOf.ts';
 import { pagesOf } from './pages.ts';
 import { createRenderApp } from './renderApp.tsx';
 import { createRenderMap } from './renderMap.tsx';
+import { embedEntrance } from './site/embedEntrance.ts';
 import { languageScript, pageHtml, type Manifest } from './template.ts';
 
 export type SiteFolder = {
@@ -41,10 +44,12 @@ export type PageWriter = {
   pathOf: (page: Page, language: Language) => string;
   /** Files below `data/` that a page is written from. */
   inputsOf: (page: Page) => readonly string[];
+  /** What another site needs to show the page, by its path below the site's folder; null where there is none. */
+  writeOembed: (page: Page, language: Language) => Promise<{ path: string; text: string } | null>;
   /** A page as whole HTML. Throws where it was written from a file that `inputsOf` does not name. */
   write: (page: Page, language: Language) => Promise<string>;
   /** Pages that stand at no address of their own: the site's root, and what servers answer to unknown addresses. */
-  writeEntrances: () => Promise<Record<'index.html' | '404.html', string>>;
+  writeEntrances: () => Promise<Record<'index.html' | '404.html' | 'embed.html', string>>;
 };
 
 /** Where the site will be served. Without an address nothing absolute is written (README.md). */
@@ -82,6 +87,14 @@ export async function createPageWriter(folder: SiteFolder): Promise<PageWriter> 
     return pageHtml(template, { language, head, ...assets(page.name, language), versions, map, html, files });
   }
 
+  async function writeOembed(page: Page, language: Language) {
+    if (site.address === null) return null;
+    await switchLanguage(language);
+    const path = oembedPath(page, language);
+    const content = oembed(page, language, facts, site);
+    return path && content ? { path, text: JSON.stringify(content) } : null;
+  }
+
   async function writeEntrances() {
     const parts = async (page: Page, language: Language) => ({
       language,
@@ -94,6 +107,7 @@ export async function createPageWriter(folder: SiteFolder): Promise<PageWriter> 
     const start: Page = { name: 'start' };
     const unknown: Page = { name: 'notFound', path: '' };
     return {
+      'embed.html': embedEntrance(site.basePath),
       'index.html': pageHtml(template, {
         ...(await parts(start, baseLanguage)),
         map: renderMap(start, baseLanguage),
@@ -105,6 +119,7 @@ export async function createPageWriter(folder: SiteFolder): Promise<PageWriter> 
 
   return {
     writeEntrances,
+    writeOembed,
     pages: pagesOf(atlas, stories),
     pathOf: (page, language) =>
       `${writeAddress({ language, page, parameters: defaultParameters }, '')}index.html`,

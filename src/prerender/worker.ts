@@ -41,7 +41,7 @@ function readBuilt(path: string): unknown {
 
 const dataFiles = readdirSync(join(site, 'data'));
 const manifest = readAsset('.vite/manifest.json');
-const { pages, pathOf, inputsOf, write, writeEntrances } = await createPageWriter({
+const { pages, pathOf, inputsOf, write, writeEntrances, writeOembed } = await createPageWriter({
   readBuilt,
   builtFiles: dataFiles,
   readAsset,
@@ -87,6 +87,11 @@ for (const page of wanted.filter((_, place) => place % workers === index)) {
     for (let time = 1; time < times; time += 1) await write(page, language);
     const html = Buffer.from(await content.page(inputs, () => write(page, language)));
     put(path, html);
+    const beside = await writeOembed(page, language);
+    if (beside) {
+      mkdirSync(dirname(join(site, beside.path)), { recursive: true });
+      writeFileSync(join(site, beside.path), beside.text);
+    }
   }
 }
 // Last, for one of them takes the place of what all pages are made from.

@@ -26,8 +26,8 @@ function tagHtml(tag: Tag): string {
     case 'property':
       return `<meta${attributes({ property: tag.property, content: tag.content })}>`;
     case 'link': {
-      const { rel, href, hreflang, type, sizes } = tag;
-      return `<link${attributes({ rel, href, hreflang, type, sizes })}>`;
+      const { rel, href, hreflang, type, sizes, title } = tag;
+      return `<link${attributes({ rel, href, hreflang, type, sizes, title })}>`;
     }
     case 'jsonLd': {
       const graph = { '@context': 'https://schema.org', '@graph': tag.things };

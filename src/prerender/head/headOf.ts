@@ -3,6 +3,7 @@ import type { Page } from '#url/route.ts';
 import { alternates, pageAddress } from './addresses.ts';
 import { pageDescription } from './descriptions.ts';
 import { headContext, type HeadFacts, type Site } from './headContext.ts';
+import { oembedTags } from './oembed.ts';
 import { siteLinks } from './siteLinks.ts';
 import { socialTags } from './social.ts';
 import { structuredData } from './structuredData.ts';
@@ -40,6 +41,7 @@ export function headOf(page: Page, language: Language, facts: HeadFacts, site: S
       media: '(prefers-color-scheme: light)',
     },
     { tag: 'meta', name: 'theme-color', content: pageColours.dark, media: '(prefers-color-scheme: dark)' },
+    ...oembedTags(page, language, site, title),
     ...siteLinks(site.basePath),
     ...(isFound ? socialTags(page, words, context) : []),
     ...structuredData(page, context),

@@ -9,5 +9,13 @@ export type Tag =
   | { tag: 'title'; text: string }
   | { tag: 'meta'; name: string; content: string; media?: string }
   | { tag: 'property'; property: string; content: string }
-  | { tag: 'link'; rel: string; href: string; hreflang?: string; type?: string; sizes?: string }
+  | {
+      tag: 'link';
+      rel: string;
+      href: string;
+      hreflang?: string;
+      type?: string;
+      sizes?: string;
+      title?: string;
+    }
   | { tag: 'jsonLd'; things: readonly Thing[] };
