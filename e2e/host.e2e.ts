@@ -104,8 +104,9 @@ for (const form of ['frame', 'component'] as const) {
     /** No bar within, and no empty room below. */
     async function expectFits(): Promise<void> {
       await expect.poll(beyond).toBe(0);
-      const empty = () => html.evaluate(() => window.innerHeight - document.body.offsetHeight);
-      await expect.poll(empty).toBeLessThanOrEqual(1);
+      await expect
+        .poll(() => html.evaluate(() => window.innerHeight - document.body.offsetHeight))
+        .toBeLessThanOrEqual(1);
     }
     await expectText(frameOf(page));
     await expectFits();

@@ -59,7 +59,9 @@ async function firstTurn(): Promise<Host | null> {
     return null;
   }
   const woken = new Promise<void>((wake) => {
-    meeting = import('#embed/messages/meetHost.ts').then(({ meetHost }) => meetHost(wake)).catch(() => null);
+    meeting = untilItComes(() => import('#embed/messages/meetHost.ts')).then(({ meetHost }) =>
+      meetHost(wake),
+    );
   });
   if (frozenVersion === undefined) await approached(woken);
   return meeting;
@@ -94,8 +96,8 @@ async function begin(): Promise<void> {
   const pressed = window.early?.findLast((event) => event.type === 'click' && buttonOf(event) !== null);
   window.early = undefined;
   await answers();
-  if (host) (await import('#embed/messages/followHost.ts')).followHost(host, client);
   if (pressed && performance.now() - pressed.timeStamp < patience) buttonOf(pressed)?.click();
+  if (host) (await untilItComes(() => import('#embed/messages/followHost.ts'))).followHost(host, client);
 }
 
 loadAnewForLostScripts();

@@ -6,7 +6,7 @@ import type { Page } from '#url/route.ts';
 import { currentAddress, useAddress } from '#url/useAddress.ts';
 import { isEmbedded } from '#url/isEmbedded.ts';
 
-/** The page the embed was opened with. */
+/** The page that React began with; a link pressed before it opened another. */
 const first: Page | null = isEmbedded ? currentAddress().page : null;
 
 /**

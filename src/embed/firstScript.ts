@@ -39,7 +39,7 @@ const links = [
 const freeze = (kept: readonly string[]): string =>
   kept.length === 0 ? '' : `if(${JSON.stringify(kept)}.includes(v('data')))s.frozen=v('data');`;
 
-const embed = (kept: readonly string[]): string => `if(v('embed')==='1'){${look}${freeze(kept)}${links}}`;
+const embed = (kept: readonly string[]): string => `if(q.get('embed')==='1'){${look}${freeze(kept)}${links}}`;
 
 function preload(fonts: readonly string[]): string {
   const link =

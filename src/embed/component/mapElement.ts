@@ -39,9 +39,6 @@ export function mapElement(site: string, titles: Record<Language, string>) {
 
     connectedCallback(): void {
       window.addEventListener('message', this);
-      // A frame that is moved in its page loads anew.
-      this.#isReady = false;
-      if (this.#frame) return;
       const tree = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       if ('adoptedStyleSheets' in tree) {
         // A policy that forbids styles in the page does not forbid these.
@@ -54,6 +51,7 @@ export function mapElement(site: string, titles: Record<Language, string>) {
 
     disconnectedCallback(): void {
       window.removeEventListener('message', this);
+      this.#isReady = false;
     }
 
     attributeChangedCallback(name: string): void {
@@ -140,7 +138,11 @@ export function mapElement(site: string, titles: Record<Language, string>) {
 
     #send(asked: Asked): void {
       if (this.#isReady) this.#frame?.contentWindow?.postMessage(asked, hasOrigin ? origin : '*');
-      else this.#waiting.set(asked.type, asked);
+      else {
+        // Taken out first: they stay in the order in which they were asked for.
+        this.#waiting.delete(asked.type);
+        this.#waiting.set(asked.type, asked);
+      }
     }
   };
 }

@@ -48,9 +48,16 @@ function greet(): void {
   tellHost({ type: 'ready', page, entry: parameters.entry, lang: language, commands: commandTypes });
 }
 
-/** As the page's first script does (src/embed/firstScript.ts). */
+/** As the page's first script does (embed/firstScript.ts), and into the address, from which the live page begins. */
 function paint(theme: 'auto' | 'paper' | 'night'): void {
   const { dataset } = document.documentElement;
   if (theme === 'auto') delete dataset['theme'];
   else dataset['theme'] = theme;
+  const address = new URL(window.location.href);
+  address.searchParams.set('theme', theme);
+  try {
+    window.history.replaceState(null, '', address);
+  } catch {
+    // Refused, as browsers may do in a frame without an origin: the command itself comes to the live page too.
+  }
 }

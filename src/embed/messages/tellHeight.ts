@@ -18,6 +18,7 @@ export function tellHeight(): void {
   const name = window.location.pathname.slice(import.meta.env.BASE_URL.length).replace(/\/$/, '');
   let told = 0;
   let changes = 0;
+  let width = window.innerWidth;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,6 +28,9 @@ export function tellHeight(): void {
     if (height === told || height === 0) return;
     clearTimeout(quiet);
     quiet = setTimeout(() => (changes = 0), quietTime);
+    // Another width comes from the window, never from the frame's own height.
+    if (width !== window.innerWidth) changes = 0;
+    width = window.innerWidth;
     if (changes >= mostChanges) return;
     changes += 1;
     told = height;

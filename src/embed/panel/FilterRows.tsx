@@ -50,6 +50,12 @@ function countriesOn(page: Page, atlas: Atlas): string[] {
   return [...new Set(others.map(({ country }) => country))];
 }
 
+/** Years in the other order mean the same span, as in an address. */
+function inOrder<Span extends { from: number | null; to: number | null }>(span: Span): Span {
+  const { from, to } = span;
+  return from !== null && to !== null && from > to ? { ...span, from: to, to: from } : span;
+}
+
 /** In the list of countries: none. */
 const any = 'any';
 
@@ -64,7 +70,9 @@ export function CountryRow({ choice, onChange }: RowProps) {
   // One that was chosen on another page stays to be seen.
   const codes = new Set([...(atlas ? countriesOn(page, atlas) : []), ...(country === null ? [] : [country])]);
   const isEmpty =
-    atlas && page.name !== 'link' && !linksOn(page, atlas).some((link) => passes(link, choice.parameters));
+    atlas &&
+    page.name !== 'link' &&
+    !linksOn(page, atlas).some((link) => passes(link, inOrder(choice.parameters)));
   return (
     <>
       <SelectField

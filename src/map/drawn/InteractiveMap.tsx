@@ -15,6 +15,7 @@ import { DrawnCamera } from './drawnCamera.ts';
 import { drawnFrame } from './drawnFrame.ts';
 import { DrawnGround, DrawnLimb } from './DrawnGround.tsx';
 import { DrawnPins } from './DrawnPins.tsx';
+import { isPicture } from '#url/isEmbedded.ts';
 import { GestureHint } from './GestureHint.tsx';
 import styles from './InteractiveMap.module.css';
 import { MovingDots, MovingNames } from './MovingMarks.tsx';
@@ -109,7 +110,7 @@ export function InteractiveMap({ isInstead }: Props) {
         ref={region}
         aria-label={t('map.label')}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
+        tabIndex={isPicture ? undefined : 0}
         className={styles['region']}
         data-pointed={spot !== null}
         data-moving={isMoving}

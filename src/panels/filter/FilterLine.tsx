@@ -8,6 +8,7 @@ import { useLanguage } from '#i18n/useLanguage.ts';
 import { useTranslation } from '#i18n/useTranslation.ts';
 import { focusHeadingAbove } from '#panels/frame/focusNext.ts';
 import { setParameters } from '#url/useAddress.ts';
+import { forgetHidden } from './useLateFilter.ts';
 import styles from './FilterLine.module.css';
 
 /** Those of a list of links that a filter lets through. */
@@ -32,7 +33,7 @@ export function FilterLine({ filter, links }: Props) {
   const language = useLanguage();
   const { data: atlas } = useAtlas();
   useEffect(function tellShown() {
-    // The page's list is React's now (embed/filterWritten.ts).
+    forgetHidden();
     document.documentElement.dataset['filtered'] = 'shown';
   }, []);
   if (!atlas) return null;

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { dataVersion } from '#domain/built.ts';
 import { addVersions, keepVersion, keptVersions } from './versions.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'versions-'));
+const links = (text: string, version = dataVersion) => JSON.stringify({ version, text });
 const built = (text: string) =>
   new Map([
-    ['links.json', text],
+    ['links.json', links(text)],
     ['details/almaty.json', text],
     ['cities.geojson', text],
     ['cities.csv', 'not for pages'],
@@ -21,8 +23,8 @@ test('what is kept comes back as it was, beside what the facts have become', () 
   keepVersion(data, '1.0.0', built('old'));
   const now = built('new');
   addVersions(data, '1.1.0', now);
-  expect(now.get('links.json')).toBe('new');
-  expect(now.get('versions/1.0.0/links.json')).toBe('old');
+  expect(now.get('links.json')).toBe(links('new'));
+  expect(now.get('versions/1.0.0/links.json')).toBe(links('old'));
   expect(now.get('versions/1.0.0/details/almaty.json')).toBe('old');
   expect([...now.keys()].filter((path) => path.startsWith('versions/'))).toHaveLength(3);
   expect(JSON.parse(now.get('versions.json') ?? '')).toEqual({ current: '1.1.0', kept: ['1.0.0'] });
@@ -46,4 +48,12 @@ test('a file that would leave its folder is refused, by its name', () => {
   const path = keepVersion(data, '1.0.0', built('old'));
   writeFileSync(path, gzipSync(JSON.stringify({ '../../index.html': 'x' })));
   expect(() => addVersions(data, '1.1.0', built('new'))).toThrow(/1\.0\.0\.json\.gz/);
+});
+
+test('a kept version that pages could no longer read stops the build', () => {
+  const data = folder();
+  const old = built('old');
+  old.set('links.json', links('old', dataVersion - 1));
+  keepVersion(data, '1.0.0', old);
+  expect(() => addVersions(data, '1.1.0', built('new'))).toThrow(/1\.0\.0\.json\.gz is of form/);
 });

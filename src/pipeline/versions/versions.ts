@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import type { DataVersions } from '#domain/built.ts';
+import { dataVersion, type DataVersions } from '#domain/built.ts';
 import type { BuiltFiles } from '#pipeline/build/builtFiles.ts';
 
 const folder = 'versions';
@@ -47,6 +47,12 @@ export function addVersions(dataFolder: string, current: string, built: BuiltFil
     const path = join(dataFolder, folder, `${version}${ending}`);
     const read = files.safeParse(JSON.parse(gunzipSync(readFileSync(path)).toString()));
     if (!read.success) throw new Error(`${path}: ${z.prettifyError(read.error)}`);
+    const { version: form } = JSON.parse(read.data['links.json'] ?? '{}') as { version?: number };
+    if (form !== dataVersion) {
+      throw new Error(
+        `${path} is of form ${form}, but pages read form ${dataVersion}: bring it to that, or take it away`,
+      );
+    }
     for (const [name, text] of Object.entries(read.data)) built.set(`${folder}/${version}/${name}`, text);
   }
   const versions: DataVersions = { current, kept };

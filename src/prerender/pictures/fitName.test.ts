@@ -30,4 +30,4 @@ test('whatever a city of the atlas is called, its name stays whole and inside th
     expect(heightOf(set)).toBeLessThanOrEqual(box.height);
     expect(set.lines.join(' ').replaceAll('- ', '-')).toBe(name.en);
   }
-});
+}, 30_000);
