@@ -13,7 +13,7 @@ for (const viewport of phones) {
     test('no control of the map covers another, and all stand above the sheet', async ({ page }) => {
       await page.goto('/en/link/almaty--rennes/');
       await mapDrawn(page);
-      const names = ['Globe', 'Flat', 'Full screen', 'Zoom in', 'Zoom out'];
+      const names = ['Globe', 'Flat', 'Choose years', 'Full screen', 'Zoom in', 'Zoom out'];
       const buttons = [
         ...names.map((name) => page.getByRole('button', { name, exact: true })),
         page.getByText('Decade', { exact: true }),
