@@ -6,13 +6,14 @@ test.use({ viewport: { width: 700, height: 620 }, hasTouch: true });
 
 const far = '<div style="height: 3000px"></div>';
 
-/** A long page with an embed whose map is where (200, 140) is. */
+/** A long page, and in it an embed. */
 function longPage(site: string, query = ''): string {
-  return `<main style="height: 100px"></main>
+  return `<main style="height: 92px"></main>
     <iframe src="${site}/en/city/almaty/?embed=1${query}" title="Almaty" width="420" height="420"></iframe>${far}`;
 }
 
-const over = { x: 120, y: 200 };
+/** On the map, beside its buttons, pins and names. */
+const over = { x: 200, y: 160 };
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
 
 function embedOf(page: Page): Frame {
@@ -21,32 +22,35 @@ function embedOf(page: Page): Frame {
   return frame;
 }
 
-/** A finger goes up by so many pixels, as on glass. */
-async function swipe(page: Page, pixels: number): Promise<void> {
+type Point = { x: number; y: number };
+
+/** Fingers on the glass go from where they were put down, step by step. */
+async function touch(page: Page, steps: readonly Point[][]): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Input.synthesizeScrollGesture', {
-    ...over,
-    yDistance: -pixels,
-    gestureSourceType: 'touch',
-    preventFling: true,
-  });
+  for (const [at, points] of steps.entries()) {
+    const touchPoints = points.map((point, id) => ({ ...point, id }));
+    await session.send('Input.dispatchTouchEvent', {
+      type: at === 0 ? 'touchStart' : 'touchMove',
+      touchPoints,
+    });
+    // As fingers are: a frame lies between.
+    await page.waitForTimeout(16);
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await session.detach();
 }
 
-/** Two fingers go apart. */
-async function spread(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints:
-        type === 'touchEnd' ? [] : [-apart, apart].map((by, id) => ({ x: over.x + by, y: over.y, id })),
-    });
-  await touch('touchStart', 20);
-  for (let apart = 24; apart <= 70; apart += 4) await touch('touchMove', apart);
-  await touch('touchEnd', 70);
-  await session.detach();
-}
+const tenSteps = Array.from({ length: 11 }, (_, step) => step);
+const swipe = (page: Page): Promise<void> =>
+  touch(
+    page,
+    tenSteps.map((step) => [{ x: over.x, y: over.y - step * 10 }]),
+  );
+const spread = (page: Page): Promise<void> =>
+  touch(
+    page,
+    tenSteps.map((step) => [-1, 1].map((side) => ({ x: over.x + side * (20 + step * 5), y: over.y }))),
+  );
 
 const view = (page: Page): string | null => new URL(embedOf(page).url()).searchParams.get('view');
 
@@ -62,7 +66,7 @@ for (const map of ['live', 'drawn'] as const) {
       await expect(embedOf(page).getByRole('heading', { level: 1 })).toHaveText('Almaty');
       if (state === 'awake') await mapDrawn(embedOf(page));
       // First the finger: a wheel comes of a pointer, which would wake the embed.
-      await swipe(page, 60);
+      await swipe(page);
       await expect.poll(() => scrolled(page)).toBeGreaterThan(30);
       await page.evaluate(() => window.scrollTo(0, 0));
       await page.mouse.move(over.x, over.y);
