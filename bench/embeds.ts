@@ -18,6 +18,9 @@ const shown = {
   ten: ten.map((id) => `city/${id}/`),
 };
 
+/** ms after which an embed that nobody touches does nothing more. */
+const rest = 4000;
+
 type Figures = Record<string, number>;
 type Name = keyof typeof shown;
 export type EmbedReport = Record<Name, Figures>;
@@ -59,13 +62,14 @@ async function visit(
     return sizes.reduce((sum, bytes) => sum + bytes, 0) / 1000;
   };
   const stop = await countMainThread(browser, page);
-  await page.goto(host.page(frames.join('')), { waitUntil: 'networkidle' });
+  await page.goto(host.page(frames.join('')));
   const times = await Promise.all(
     page
       .frames()
       .slice(1)
       .map((frame) => timeToText(page, frame)),
   );
+  await page.waitForTimeout(rest);
   const untouched = { requests: responses.length, weight: await weigh(), work: await stop() };
   const stopAgain = await countMainThread(browser, page);
   const [, first] = page.frames();
