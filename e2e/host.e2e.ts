@@ -82,6 +82,11 @@ addEventListener('message', ({ source, data }) => {
 const show = (message) => frame.contentWindow.postMessage({ atlas: 1, ...message }, '*');
 `;
 
+/** Pixels. Runs in the frame. */
+function emptyBelow(): number {
+  return window.innerHeight - document.body.offsetHeight;
+}
+
 for (const form of ['frame', 'component'] as const) {
   test(`a ${form} that follows its content is as high as it, untouched, live, and when it changes`, async ({
     page,
@@ -104,8 +109,7 @@ for (const form of ['frame', 'component'] as const) {
     /** No bar within, and no empty room below. */
     async function expectFits(): Promise<void> {
       await expect.poll(beyond).toBe(0);
-      const empty = () => html.evaluate(() => window.innerHeight - document.body.offsetHeight);
-      await expect.poll(empty).toBeLessThanOrEqual(1);
+      await expect.poll(() => html.evaluate(emptyBelow)).toBeLessThanOrEqual(1);
     }
     await expectText(frameOf(page));
     await expectFits();

@@ -21,11 +21,12 @@ test('ten embeds that nobody turns to cost a page little: no map that moves, few
     if (request.url().startsWith(baseURL)) asked.push(request);
   });
   await page.addInitScript(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = new Proxy(getContext, {
-      apply(target, canvas, given) {
+    const prototype: { getContext: object } = HTMLCanvasElement.prototype;
+    prototype.getContext = new Proxy(prototype.getContext, {
+      apply(getContext, canvas, given) {
         performance.mark('canvas drawn on');
-        return Reflect.apply(target, canvas, given);
+        // As: it is the browser's own function.
+        return Reflect.apply(getContext as () => unknown, canvas, given);
       },
     });
   });
