@@ -6,9 +6,13 @@
  *
  * npm run bench -- --lighthouse [--runs N] [--throttling simulate|devtools] [--built] [--json FILE]
  * Builds the site for the address it is then measured at (`--built`: not again), and measures it under nginx.
+ *
+ * npm run bench -- --embed [--runs N] [--json FILE]
+ * Measures embeds of the built site on a page of another origin, under nginx: before and after they are touched.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureEmbeds } from './embeds.ts';
 import { measureByLighthouse } from './lighthouse.ts';
 import { measureVisits, printVisits, printWeights, type Report } from './visits.ts';
 
@@ -17,6 +21,7 @@ const { values: options } = parseArgs({
     runs: { type: 'string' },
     json: { type: 'string' },
     compare: { type: 'string' },
+    embed: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
     throttling: { type: 'string', default: 'simulate' },
@@ -30,6 +35,7 @@ async function measure(): Promise<unknown> {
     const throttling = options.throttling === 'devtools' ? 'devtools' : 'simulate';
     return measureByLighthouse({ runs, throttling, isBuilt: options.built });
   }
+  if (options.embed) return measureEmbeds(runs);
   const report = await measureVisits(runs);
   const before = options.compare ? (JSON.parse(readFileSync(options.compare, 'utf8')) as Report) : null;
   console.log(`median of ${runs} visits with empty caches, software WebGL, 1280×800`);
