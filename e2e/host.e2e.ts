@@ -109,13 +109,7 @@ for (const form of ['frame', 'component'] as const) {
     /** No bar within, and no empty room below. */
     async function expectFits(): Promise<void> {
       await expect.poll(beyond).toBe(0);
-<<<<<<< HEAD
-      await expect
-        .poll(() => html.evaluate(() => window.innerHeight - document.body.offsetHeight))
-        .toBeLessThanOrEqual(1);
-=======
       await expect.poll(() => html.evaluate(emptyBelow)).toBeLessThanOrEqual(1);
->>>>>>> 1a2fbf1c44f252ddd081dcbafbe9ddb0b7056dd5
     }
     await expectText(frameOf(page));
     await expectFits();
