@@ -155,13 +155,14 @@ test('the wheel alone leaves the map and the page around it their peace; with Ct
   await expect(page.getByText(word('fr', 'map.holdCtrl'))).toBeVisible();
   expect(new URL(page.url()).searchParams.get('view')).toBeNull();
   await page.keyboard.down('Control');
-  // As a wheel does: by several steps.
-  for (let step = 0; step < 3; step += 1) {
-    await page.mouse.wheel(0, -100);
-    await page.waitForTimeout(100);
-  }
+  // A wheel turns by several steps; a slow map takes its time until the address says so.
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, -100);
+      return page.url();
+    })
+    .toMatch(/view=/);
   await page.keyboard.up('Control');
-  await page.waitForURL(/view=/);
 });
 
 test('so it is with the drawn map', async ({ page }) => {
