@@ -14,7 +14,7 @@ type PageLinks = {
 };
 
 /** Inline scripts that are known: what they are, by how they begin. */
-const knownScripts = [/^\{let q=new URLSearchParams/, /^if\(location\.pathname===/, /^self\.early=\[\];/];
+const knownScripts = [/^\{?let q=new URLSearchParams/, /^if\(location\.pathname===/, /^self\.early=\[\];/];
 
 const isOutside = (address: string, origin: string | null): boolean =>
   /^(mailto|data|geo|tel):/.test(address) ||
