@@ -12,9 +12,20 @@ const tags = { en: 'en-GB', ru: 'ru', fr: 'fr' } as const satisfies Record<Exclu
 /** The part a month plays: alone before a year, beside a day, or behind "since" and "until". */
 export type MonthForm = 'alone' | 'inDate' | 'since' | 'until';
 
+/** What was asked of Intl before: to make a formatter costs a hundred times what to use it does. */
+const months = new Map<string, string>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** `month` counts from 1. */
 export function monthName(language: Language, month: number, form: MonthForm): string {
   if (language === 'kk') return kazakhMonth(month, form);
+  const key = `${language} ${month} ${form === 'alone'}`;
+  const name = months.get(key) ?? intlMonth(language, month, form);
+  months.set(key, name);
+  return name;
+}
+
+function intlMonth(language: Exclude<Language, 'kk'>, month: number, form: MonthForm): string {
   const date = new Date(Date.UTC(2001, month - 1, 1));
   if (form === 'alone') {
     return new Intl.DateTimeFormat(tags[language], { month: 'long', timeZone: 'UTC' }).format(date);
@@ -39,7 +50,11 @@ function kazakhMonth(month: number, form: MonthForm): string {
 /** Digits in groups of three, at most `digits` behind the decimal sign. */
 export function groupedNumber(language: Language, value: number, digits = 0): string {
   if (language !== 'kk') {
-    return new Intl.NumberFormat(tags[language], { maximumFractionDigits: digits }).format(value);
+    const key = `${language} ${digits}`;
+    const format =
+      numberFormats.get(key) ?? new Intl.NumberFormat(tags[language], { maximumFractionDigits: digits });
+    numberFormats.set(key, format);
+    return format.format(value);
   }
   const { group, decimal, minus } = kazakh.number;
   const [whole = '', fraction] = String(Number(Math.abs(value).toFixed(digits))).split('.');
