@@ -26,7 +26,10 @@ export function EmbedCredits() {
         {t('embed.openFull')}
         <span aria-hidden="true">&nbsp;↗</span>
       </a>
-      <span className="embed-sources">{t('app.title')} · Natural Earth · GeoNames</span>
+      <span className="embed-name">
+        {t('app.title')}
+        <span className="embed-sources"> · Natural Earth · GeoNames</span>
+      </span>
     </footer>
   );
 }
