@@ -42,6 +42,10 @@ async function timeToText(page: Page, frame: Frame): Promise<number> {
   return painted - (await page.evaluate(() => performance.timeOrigin));
 }
 
+/** What several embeds ask for comes once over the line; of tiles each part is asked for by itself. */
+const key = (response: Response): string =>
+  `${response.url()} ${response.request().headers()['range'] ?? ''}`;
+
 /** One visit with empty caches: until all has come to rest, and then until one embed has its map that moves. */
 async function visit(
   browser: Browser,
@@ -58,9 +62,6 @@ async function visit(
     (path) => `<iframe src="${atlas}/en/${path}?embed=1" title="${path}" width="240" height="400"></iframe>`,
   );
   const weigh = async (): Promise<number> => {
-    // What several embeds ask for comes once over the line; of tiles each part is asked for by itself.
-    const key = (response: Response): string =>
-      `${response.url()} ${response.request().headers()['range'] ?? ''}`;
     const distinct = new Map(responses.map((response) => [key(response), response]));
     const sizes = await Promise.all([...distinct.values()].map(sentBytes));
     return sizes.reduce((sum, bytes) => sum + bytes, 0) / 1000;
