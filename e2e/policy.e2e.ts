@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
 import { expect, mapDrawn } from './atlasTest.ts';
+import { host } from './servers/host.ts';
 import { test } from './servers/underNginx.ts';
 
 test.use({ viewport: { width: 860, height: 500 } });
@@ -28,23 +27,6 @@ function refusedIn(frame: Page | Frame): Promise<string[]> {
         .map((entry) => entry.name.slice(name.length)),
     mark,
   );
-}
-
-type Host = { address: string; asked: string[]; stop: () => void };
-
-/** A page of another origin, with what it shows in it. */
-async function host(html: string): Promise<Host> {
-  const asked: string[] = [];
-  const server = createServer(({ url = '' }, response) => {
-    asked.push(url);
-    response
-      .setHeader('Content-Type', 'text/html; charset=utf-8')
-      .end(`<!doctype html><title>Host</title>${html}`);
-  }).listen(0, '127.0.0.1');
-  await new Promise((listening) => server.once('listening', listening));
-  // As: it listens at a port.
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://localhost:${port}/`, asked, stop: () => server.close() };
 }
 
 for (const path of [
