@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { View } from '#url/parameters.ts';
+import { frameAttributes } from '#embed/frameAttributes.ts';
 import type { Subject } from '#embed/messages/message.ts';
 import { command, commandsFor, type Asked } from './commandsFor.ts';
 import { frameAddress, languageOf, queryNames, subjects } from './frameAddress.ts';
@@ -10,14 +11,6 @@ const usualHeight = 480;
 const heights = { least: 120, most: 20_000 };
 
 const sheet = ':host{display:block}:host([hidden]){display:none}';
-
-const frameAttributes = {
-  loading: 'lazy',
-  allow: 'fullscreen',
-  referrerpolicy: 'strict-origin-when-cross-origin',
-  // Its scripts, its own origin's files, and links that open as whole pages of their own.
-  sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
-};
 
 /**
  * The class of `<sister-cities-map>`: a frame with the atlas in it, and messages to and fro. Styles of the page do not

@@ -1,3 +1,4 @@
+import { frameAttributes } from '#embed/frameAttributes.ts';
 import { writeAddress } from '#url/address.ts';
 import { writeEmbedParameters } from '#url/embedParameters.ts';
 import { picturePath, pictureSize } from '#url/picturePath.ts';
@@ -9,9 +10,6 @@ import { escaped, startTag } from './markup.ts';
 /** The three forms in which a page is taken along. */
 export const forms = ['frame', 'component', 'picture'] as const;
 export type Form = (typeof forms)[number];
-
-/** What a frame may do: its scripts, its own origin's files, and links that open as whole pages of their own. */
-const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 /** The address in the frame. `site` is whole, with its last slash. */
 export function embedAddress({ page, language, parameters, options }: Embed, site: string): string {
@@ -36,10 +34,7 @@ function frame(embed: Embed, title: string, site: string): string {
     width: '100%',
     height: String(embed.height),
     frameborder: '0',
-    loading: 'lazy',
-    allow: 'fullscreen',
-    referrerpolicy: 'strict-origin-when-cross-origin',
-    sandbox,
+    ...frameAttributes,
   });
   return `${start}</iframe>\n<p>${plainLink(embed, title, site)}</p>`;
 }
