@@ -17,6 +17,7 @@ const facts = sampleFacts();
 const pages: Page[] = [
   { name: 'city', id: 'almaty' },
   { name: 'link', id: 'almaty--rennes' },
+  { name: 'story', id: 'almaty-rennes' },
 ];
 
 /** oembed.com, 2.3.4: the parameters of an answer; for "rich" html, width and height; a thumbnail is whole or not there. */
