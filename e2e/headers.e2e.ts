@@ -33,13 +33,24 @@ const addresses: Record<Kind, { status: number; paths: () => string[] }> = {
   },
   embed: {
     status: 200,
-    paths: () => ['fr/city/almaty/?embed=1', 'fr/city/almaty/?theme=night&embed=1&load=eager'],
+    paths: () => [
+      'fr/city/almaty/?embed=1',
+      'fr/city/almaty/?theme=night&embed=1&load=eager',
+      'embed.html',
+      'embed.html?city=almaty&lang=fr',
+    ],
   },
   script: { status: 200, paths: () => [asset(/^maplibre-gl-worker.*\.js$/), asset(/^main.*\.js$/)] },
   font: { status: 200, paths: () => [asset(/^core-sans.*\.woff2$/)] },
   openData: {
     status: 200,
-    paths: () => ['data/links.json', 'data/cities.csv', 'data/cities.geojson', 'data/guide.html'],
+    paths: () => [
+      'data/links.json',
+      'data/cities.csv',
+      'data/cities.geojson',
+      'data/guide.html',
+      'embed/messages.schema.json',
+    ],
   },
   tile: { status: 200, paths: () => ['basemap/base.pmtiles', 'basemap/relief-night.pmtiles'] },
   missing: { status: 404, paths: () => ['en/city/nowhere/', 'assets/', '404.html', 'en/index.html.br'] },

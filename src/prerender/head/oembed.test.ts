@@ -2,14 +2,18 @@
 import { Parser } from 'htmlparser2';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import type { StorySummary } from '#domain/built.ts';
 import { languages } from '#domain/language.ts';
+import { builtFiles } from '#pipeline/build/builtFiles.ts';
+import { pagesOf } from '#prerender/pages.ts';
 import { readAddress } from '#url/address.ts';
 import { isEmbed } from '#url/embedQuery.ts';
 import type { Page } from '#url/route.ts';
+import { factsOf } from './factsOf.ts';
 import { headHtml } from './headHtml.ts';
 import { headOf } from './headOf.ts';
 import { oembed, oembedPath } from './oembed.ts';
-import { loadAllCatalogues, sampleFacts, site } from './sampleFacts.ts';
+import { checkedData, loadAllCatalogues, sampleFacts, site } from './sampleFacts.ts';
 
 beforeAll(loadAllCatalogues);
 
@@ -56,6 +60,22 @@ test.each(languages.flatMap((language) => pages.map((page) => ({ language, page 
     expect(readAddress({ pathname, search }, '/')).toMatchObject({ language, page });
   },
 );
+
+test('every city, link and story of the real site has an answer of its own in each language, and shows itself', () => {
+  const built = builtFiles(checkedData('data'));
+  const realFacts = factsOf(built);
+  // as: the shape that the pipeline writes
+  const stories = JSON.parse(built.get('stories.json') ?? '') as StorySummary[];
+  const withId = pagesOf(realFacts.atlas, stories).filter((page) => 'id' in page);
+  const all = languages.flatMap((language) => withId.map((page) => ({ language, page })));
+  for (const { language, page } of all) {
+    const { html } = answer.parse(oembed(page, language, realFacts, site));
+    const { pathname, search } = new URL(elements(html)[0]?.attributes['src'] ?? '');
+    expect(readAddress({ pathname, search }, '/')).toMatchObject({ language, page });
+  }
+  expect(new Set(all.map(({ language, page }) => oembedPath(page, language))).size).toBe(all.length);
+  expect(all.length).toBeGreaterThan(4000);
+}, 60_000);
 
 test('a page names its file, by the type that readers look for', () => {
   const html = headHtml(headOf({ name: 'city', id: 'almaty' }, 'kk', facts, site));
