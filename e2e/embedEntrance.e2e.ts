@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languages } from '../src/domain/language.ts';
-import { expect } from './atlasTest.ts';
+import { expect, word } from './atlasTest.ts';
 import { test } from './servers/withHost.ts';
 
 /** Opens a host page whose frame has this address, and waits until the frame has been led to `to`. */
@@ -39,6 +39,33 @@ test('what is no id leads to the start page, in the language of the browser', as
   baseURL,
 }) => {
   await led(page, host.page(frame(`${baseURL}/embed.html?city=../../x`)), `${baseURL}/en/?embed=1`);
+});
+
+test('an id that the atlas does not have leads to a page that says so, and to the start', async ({
+  page,
+  host,
+  baseURL,
+  watch,
+}) => {
+  watch.expectErrors(/status of 404/);
+  const address = `${baseURL}/embed.html?city=nowhere&lang=fr`;
+  await led(page, host.page(frame(address)), `${baseURL}/fr/city/nowhere/?embed=1`);
+  const inFrame = page.frameLocator('iframe');
+  await expect(inFrame.getByRole('heading', { name: word('fr', 'notFound.city') })).toBeVisible();
+  const start = inFrame.getByRole('link', { name: word('fr', 'notFound.start'), exact: true });
+  await expect(start).toHaveAttribute('href', '/fr/?embed=1');
+});
+
+test('a frame whose link has its cities in the other order shows the link, untouched', async ({
+  page,
+  host,
+  baseURL,
+  watch,
+}) => {
+  watch.expectErrors(/status of 404/);
+  await page.goto(host.page(frame(`${baseURL}/ru/link/rennes--almaty/?embed=1`)));
+  const heading = page.frameLocator('iframe').getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('Ренн');
 });
 
 test('the way back does not stop at the entrance', async ({ page, baseURL }) => {

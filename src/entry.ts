@@ -51,11 +51,14 @@ function forgetWritten(root: HTMLElement | null): void {
   delete root?.dataset['needs'];
 }
 
-/** In an embed: comes when somebody turns to it, be it the page around it; until then nothing more is loaded. */
-async function firstTurn(): Promise<Host | null> {
+/**
+ * In an embed: comes when somebody turns to it, be it the page around it; until then nothing more is loaded. At once
+ * where the page does not show yet what its address asks for (`isWritten`).
+ */
+async function firstTurn(isWritten: boolean): Promise<Host | null> {
   let meeting: Promise<Host | null> = Promise.resolve(null);
   if (window.parent === window) {
-    if (frozenVersion === undefined) await approached(new Promise(() => undefined));
+    if (isWritten) await approached(new Promise(() => undefined));
     return null;
   }
   const woken = new Promise<void>((wake) => {
@@ -63,7 +66,7 @@ async function firstTurn(): Promise<Host | null> {
       meetHost(wake),
     );
   });
-  if (frozenVersion === undefined) await approached(woken);
+  if (isWritten) await approached(woken);
   return meeting;
 }
 
@@ -74,8 +77,10 @@ async function firstTurn(): Promise<Host | null> {
  */
 async function begin(): Promise<void> {
   void filterPage();
-  const host = isEmbedded ? await firstTurn() : null;
   const root = document.getElementById('root');
+  // Not so are older facts, and an address without a page of its own: servers answer it with 404.html.
+  const isWritten = frozenVersion === undefined && root?.dataset['needs'] !== undefined;
+  const host = isEmbedded ? await firstTurn(isWritten) : null;
   if (frozenVersion !== undefined) forgetWritten(root);
   const { needs, scripts, styles } = root?.dataset ?? {};
   if (needs !== undefined) {

@@ -13,6 +13,7 @@ function ledTo(search: string, browserLanguages: string[] = ['de-DE', 'ru-RU']):
 test.each([
   ['?city=almaty&lang=fr&theme=night', '/atlas/fr/city/almaty/?theme=night&embed=1'],
   ['?link=almaty--rennes&lang=kk', '/atlas/kk/link/almaty--rennes/?embed=1'],
+  ['?link=rennes--almaty&lang=kk', '/atlas/kk/link/almaty--rennes/?embed=1'],
   ['?story=shymkent-eleven', '/atlas/ru/story/shymkent-eleven/?embed=1'],
   ['?page=cities&lang=en', '/atlas/en/cities/?embed=1'],
   ['?city=Almaty&lang=EN-GB&hide=title', '/atlas/en/city/almaty/?hide=title&embed=1'],

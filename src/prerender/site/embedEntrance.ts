@@ -31,13 +31,13 @@ export function embedEntrance(basePath: string): string {
 `);
 }
 
-/** Ids are those of domain/linkId.ts: nothing else gets into the path. */
+/** Ids are those of domain/linkId.ts: nothing else gets into the path; of a link's two cities either may come first. */
 export function entranceScript(basePath: string): string {
   return [
     `let q=new URLSearchParams(location.search),o=${JSON.stringify(languages)},`,
     "take=n=>{let v=(q.get(n)||'').toLowerCase();q.delete(n);return v},",
     `l=[take('lang'),...navigator.languages].map(t=>t.split('-')[0].toLowerCase()).find(t=>o.includes(t))||'${baseLanguage}',p='';`,
-    String.raw`for(let n of['city','link','story']){let v=take(n);if(!p&&/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/.test(v))p=n+'/'+v+'/'}`,
+    String.raw`for(let n of['city','link','story']){let v=take(n);if(!p&&/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/.test(v))p=n+'/'+v.split('--').sort().join('--')+'/'}`,
     `let s=take('page');if(!p&&${JSON.stringify(simplePages)}.includes(s))p=s+'/';q.set('embed','1');`,
     `location.replace('${basePath}'+l+'/'+p+'?'+q+location.hash)`,
   ].join('');
