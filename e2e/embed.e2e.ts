@@ -25,7 +25,7 @@ test('untouched, an embed shows text and drawn map, and asks for two files', asy
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await open(page, '/fr/city/almaty/?embed=1');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Almaty');
-  await expect(page.locator('.paper svg').first()).toBeVisible();
+  await expect(page.locator('.paper svg[data-kind]').first()).toBeVisible();
   await expect(page.getByRole('link', { name: /Rennes/ })).toBeVisible();
   await expect(page.getByRole('link', { name: word('fr', 'embed.openFull') })).toHaveAttribute(
     'href',

@@ -20,7 +20,7 @@ const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe');
 async function expectText(frame: FrameLocator): Promise<void> {
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Almaty');
   await expect(frame.getByRole('link', { name: /Rennes/ })).toBeVisible();
-  await expect(frame.locator('.paper svg').first()).toBeVisible();
+  await expect(frame.locator('.paper svg[data-kind]').first()).toBeVisible();
 }
 
 /** A pointer stays over the embed, and the map that moves comes. */

@@ -37,7 +37,7 @@ test('ten embeds that nobody turns to cost a page little: no map that moves, few
   const mainThread = await countMainThread(browser, page);
   await page.goto(host.page(frames.join('')));
   for (const frame of page.frames().slice(1)) {
-    await expect(frame.locator('.paper svg').first()).toBeVisible();
+    await expect(frame.locator('.paper svg[data-kind]').first()).toBeVisible();
     await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
   }
   // Longer than a page that nobody frames waits for its map.
