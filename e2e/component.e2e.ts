@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from './atlasTest.ts';
-import { host, type Host } from './servers/host.ts';
-import { test } from './servers/underNginx.ts';
+import { test } from './servers/withHost.ts';
 
 test.use({ viewport: { width: 860, height: 700 } });
 
@@ -9,19 +8,6 @@ test.use({ viewport: { width: 860, height: 700 } });
 const hostile =
   'body * { max-height: 40px !important; transform: scale(0.5); box-sizing: content-box !important }' +
   'iframe { display: none !important; width: 40px !important; pointer-events: none !important }';
-
-let open: Host[] = [];
-test.beforeEach(({ watch }) => watch.expectErrors(/request to http:\/\/localhost/));
-test.afterEach(() => {
-  for (const { stop } of open) stop();
-  open = [];
-});
-
-async function visit(page: Page, ...content: Parameters<typeof host>): Promise<void> {
-  const started = await host(...content);
-  open.push(started);
-  await page.goto(started.address);
-}
 
 const element = (page: Page) => page.locator('sister-cities-map').first();
 const frame = (page: Page) => element(page).locator('iframe');
@@ -46,12 +32,11 @@ const tag =
 
 test('one script and one tag show the atlas, where a page allows just that and no style', async ({
   page,
+  host,
   baseURL,
 }) => {
   const policy = `default-src 'none'; script-src ${baseURL}/embed.js; frame-src ${baseURL}`;
-  await visit(page, `<script async src="${baseURL}/embed.js"></script>${tag}`, {
-    'Content-Security-Policy': policy,
-  });
+  await page.goto(host.page(`<script async src="${baseURL}/embed.js"></script>${tag}`, policy));
   await expect(heading(page)).toHaveText('Almaty');
   await expect(frame(page)).toHaveAttribute('title', 'Almaty');
   const box = await frame(page).boundingBox();
@@ -61,14 +46,14 @@ test('one script and one tag show the atlas, where a page allows just that and n
   await expect(page.getByRole('link', { name: 'Almaty', exact: true })).toBeHidden();
 });
 
-test('without its script the link in it stands there', async ({ page }) => {
-  await visit(page, tag);
+test('without its script the link in it stands there', async ({ page, host }) => {
+  await page.goto(host.page(tag));
   await expect(page.getByRole('link', { name: 'Almaty' })).toBeVisible();
 });
 
-test('styles of the page do not reach its frame', async ({ page, baseURL }) => {
+test('styles of the page do not reach its frame', async ({ page, host, baseURL }) => {
   const style = `<style>${hostile} sister-cities-map { max-height: none !important; transform: none }</style>`;
-  await visit(page, `${style}<script async src="${baseURL}/embed.js"></script>${tag}`);
+  await page.goto(host.page(`${style}<script async src="${baseURL}/embed.js"></script>${tag}`));
   await expect(heading(page)).toHaveText('Almaty');
   const box = await frame(page).boundingBox();
   expect([box?.height, (box?.width ?? 0) > 800]).toEqual([480, true]);
@@ -76,11 +61,12 @@ test('styles of the page do not reach its frame', async ({ page, baseURL }) => {
 
 test('its attributes, methods and events are the page’s way to lead it and to hear of it', async ({
   page,
+  host,
   baseURL,
 }) => {
   // Twice, as two parts of one page would.
   const script = `<script defer src="${baseURL}/embed.js"></script>`;
-  await visit(page, `${script}${script}${tag.replace('city', 'load="eager" height="auto" city')}`);
+  await page.goto(host.page(`${script}${script}${tag.replace('city', 'load="eager" height="auto" city')}`));
   await keepEvents(page);
   await expect(heading(page)).toHaveText('Almaty');
   await expect.poll(async () => (await frame(page).boundingBox())?.height ?? 0).toBeGreaterThan(600);

@@ -1,32 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Frame, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { languages, type Language } from '../src/domain/language.ts';
 import { expect, mapDrawn } from './atlasTest.ts';
+import { keepRefused, refusedIn } from './refused.ts';
 import { test } from './servers/withHost.ts';
 
 test.use({ viewport: { width: 900, height: 900 } });
 
-const mark = 'refused: ';
-
-// In every frame, and before its first script: what a policy has refused is kept as a mark.
-test.beforeEach(({ page }) =>
-  page.addInitScript((name) => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      performance.mark(`${name}${effectiveDirective} ${blockedURI}`);
-    });
-  }, mark),
-);
-
-function refusedIn(frame: Frame): Promise<string[]> {
-  return frame.evaluate(
-    (name) =>
-      performance
-        .getEntriesByType('mark')
-        .filter((entry) => entry.name.startsWith(name))
-        .map((entry) => entry.name),
-    mark,
-  );
-}
+test.beforeEach(({ page }) => keepRefused(page));
 
 const frames = (page: Page) => ({
   plain: page.locator('main > section > iframe'),

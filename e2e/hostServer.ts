@@ -10,6 +10,8 @@ type File = { type: 'html' | 'css' | 'javascript'; text: string };
 
 export type Host = {
   origin: string;
+  /** The paths that were asked for. */
+  asked: string[];
   /** Serves from now on a page of this body, and returns its address. `policy`: its Content-Security-Policy. */
   page: (body: string, policy?: string) => string;
   /** Serves a script of the host's own. */
@@ -25,7 +27,9 @@ export type Host = {
  */
 export async function startHost(atlas: string, wantedPort = 0): Promise<Host> {
   const files = new Map<string, File & { policy?: string | undefined }>();
+  const asked: string[] = [];
   const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
     const file = files.get(url);
     // Browsers ask for it of their own.
     if (!file) return void response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
@@ -46,6 +50,7 @@ export async function startHost(atlas: string, wantedPort = 0): Promise<Host> {
 
   return {
     origin,
+    asked,
     page(body, policy) {
       const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Town hall</title>${body}`;
       return put(`/page${files.size}/`, { type: 'html', text, policy });

@@ -1,8 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import type { CommandMessage, ToldMessage } from '../src/embed/messages/message.ts';
 import { expect } from './atlasTest.ts';
-import { host, type Host } from './servers/host.ts';
-import { test } from './servers/underNginx.ts';
+import { test } from './servers/withHost.ts';
 
 test.use({ viewport: { width: 860, height: 700 } });
 
@@ -14,20 +13,6 @@ const listener =
   'if (source === frames.atlas) said.push(data); });</script>';
 const frame = (src: string, rest = '') =>
   `<iframe name="atlas" width="800" height="420" src="${src}"${rest}></iframe>`;
-
-let open: Host[] = [];
-test.beforeEach(({ watch }) => watch.expectErrors(/request to http:\/\/localhost/));
-test.afterEach(() => {
-  for (const { stop } of open) stop();
-  open = [];
-});
-
-async function visit(page: Page, ...content: Parameters<typeof host>): Promise<Host> {
-  const started = await host(...content);
-  open.push(started);
-  await page.goto(started.address);
-  return started;
-}
 
 function atlasIn(page: Page): Frame {
   const found = page.frames().find((each) => each.url().includes('embed=1'));
@@ -58,9 +43,10 @@ const isAwake = (page: Page) =>
 
 test('an embed greets the page around it and changes its colours at its word, still asleep', async ({
   page,
+  host,
   baseURL,
 }) => {
-  await visit(page, listener + frame(`${baseURL}/fr/city/almaty/?embed=1`));
+  await page.goto(host.page(listener + frame(`${baseURL}/fr/city/almaty/?embed=1`)));
   await expect.poll(() => told(page)).toHaveLength(1);
   expect((await told(page))[0]).toMatchObject({ atlas: 1, type: 'ready', city: 'almaty', lang: 'fr' });
   await send(page, { atlas: 1, type: 'theme', theme: 'night' });
@@ -70,9 +56,10 @@ test('an embed greets the page around it and changes its colours at its word, st
 
 test('it shows at the page’s word another place, language, view and years, and tells what the reader chooses', async ({
   page,
+  host,
   baseURL,
 }) => {
-  await visit(page, listener + frame(`${baseURL}/en/city/almaty/?embed=1`));
+  await page.goto(host.page(listener + frame(`${baseURL}/en/city/almaty/?embed=1`)));
   await expect.poll(() => toldTypes(page)).toEqual(['ready']);
   const steps = await page.evaluate(() => window.history.length);
   await send(page, { atlas: 1, type: 'select', city: 'rennes' }, { atlas: 1, type: 'theme', theme: 'night' });
@@ -108,13 +95,16 @@ test('it shows at the page’s word another place, language, view and years, and
 
 test('it is as high as its content for listeners of four kinds, and comes to rest', async ({
   page,
+  host,
   baseURL,
 }) => {
   const datawrapper =
     '<script>addEventListener("message", ({ data, source }) => { const heights = data["datawrapper-height"];' +
     'for (const name in heights) document.querySelector(`iframe[src*="${name}"]`).style.height = `${heights[name]}px`;' +
     '});</script>';
-  await visit(page, listener + datawrapper + frame(`${baseURL}/en/city/almaty/?embed=1&height=auto`));
+  await page.goto(
+    host.page(listener + datawrapper + frame(`${baseURL}/en/city/almaty/?embed=1&height=auto`)),
+  );
   const content = () => atlasIn(page).evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
   await expect
     .poll(async () => (await page.locator('iframe').boundingBox())?.height ?? 0)
@@ -143,20 +133,21 @@ test('it is as high as its content for listeners of four kinds, and comes to res
 
 test('it hears the page around it alone: no frame beside it, no page around that page', async ({
   page,
+  host,
   baseURL,
 }) => {
   const night = '{ atlas: 1, type: "theme", theme: "night" }';
-  const { address } = await visit(page, {
-    '/': `<iframe width="820" height="500" src="/middle"></iframe>`,
-    '/middle': `${listener}${frame(`${baseURL}/en/city/almaty/?embed=1`)}<iframe src="/beside"></iframe>`,
-    '/beside': '',
-  });
-  const middle = () => page.frame({ url: `${address}middle` });
+  const beside = host.page('');
+  const around = host.page(
+    `${listener}${frame(`${baseURL}/en/city/almaty/?embed=1`)}<iframe src="${beside}"></iframe>`,
+  );
+  await page.goto(host.page(`<iframe width="820" height="500" src="${around}"></iframe>`));
+  const middle = () => page.frame({ url: around });
   await expect.poll(() => middle()?.evaluate(() => (window as Heard).said?.length)).toBe(1);
   const html = atlasIn(page).locator('html');
   const shout = `for (let n = 0; n < 5; n += 1) TARGET.postMessage(${night}, '*')`;
   await page.evaluate(shout.replace('TARGET', 'frames[0].frames[0]'));
-  await page.frame({ url: `${address}beside` })?.evaluate(shout.replace('TARGET', 'parent.frames[0]'));
+  await page.frame({ url: beside })?.evaluate(shout.replace('TARGET', 'parent.frames[0]'));
   await atlasIn(page).evaluate(shout.replace('TARGET', 'window'));
   // The page around it is heard; what was said before it would have been done before.
   await middle()?.evaluate(() =>
@@ -171,9 +162,10 @@ test('it hears the page around it alone: no frame beside it, no page around that
 
 test('a flood does not drown it: the last wish is done, and the page is told once', async ({
   page,
+  host,
   baseURL,
 }) => {
-  await visit(page, listener + frame(`${baseURL}/en/city/almaty/?embed=1`));
+  await page.goto(host.page(listener + frame(`${baseURL}/en/city/almaty/?embed=1`)));
   await expect.poll(() => toldTypes(page)).toEqual(['ready']);
   await page.evaluate(() => {
     const circle: Record<string, unknown> = { atlas: 1, type: 'select' };
@@ -194,8 +186,14 @@ test('a flood does not drown it: the last wish is done, and the page is told onc
   await expect(atlasIn(page).locator('html')).toHaveAttribute('data-theme', 'night');
 });
 
-test('in a sandbox that gives it no origin it hears and tells all the same', async ({ page, baseURL }) => {
-  await visit(page, listener + frame(`${baseURL}/en/city/almaty/?embed=1`, ' sandbox="allow-scripts"'));
+test('in a sandbox that gives it no origin it hears and tells all the same', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.goto(
+    host.page(listener + frame(`${baseURL}/en/city/almaty/?embed=1`, ' sandbox="allow-scripts"')),
+  );
   await expect.poll(() => toldTypes(page)).toEqual(['ready']);
   await send(page, { atlas: 1, type: 'select', link: 'almaty--rennes' });
   await expect(heading(page)).toContainText('Rennes');

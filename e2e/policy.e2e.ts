@@ -2,32 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
 import { expect, mapDrawn } from './atlasTest.ts';
-import { host } from './servers/host.ts';
-import { test } from './servers/underNginx.ts';
+import { keepRefused, refusedIn } from './refused.ts';
+import { test } from './servers/withHost.ts';
 
 test.use({ viewport: { width: 860, height: 500 } });
 
-const mark = 'refused: ';
-
-// In every frame, and before its first script: what a policy has refused is kept as a mark.
-test.beforeEach(({ page }) =>
-  page.addInitScript((name) => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      performance.mark(`${name}${effectiveDirective} ${blockedURI}`);
-    });
-  }, mark),
-);
-
-function refusedIn(frame: Page | Frame): Promise<string[]> {
-  return frame.evaluate(
-    (name) =>
-      performance
-        .getEntriesByType('mark')
-        .filter((entry) => entry.name.startsWith(name))
-        .map((entry) => entry.name.slice(name.length)),
-    mark,
-  );
-}
+test.beforeEach(({ page }) => keepRefused(page));
 
 for (const path of [
   'en/',
@@ -66,10 +46,11 @@ test('the page at the root leads on, and the guide is painted, under their polic
 
 test('what somebody else puts into a page is refused: scripts, styles, requests, forms', async ({
   page,
+  host,
   watch,
 }) => {
   watch.expectErrors(/Content Security Policy/);
-  const { address, asked, stop } = await host('');
+  const address = host.page('');
   await page.goto('/en/about/');
   expect(await refusedIn(page)).toEqual([]);
   // All at once: after a form Playwright waits for the page that does not come.
@@ -100,8 +81,7 @@ test('what somebody else puts into a page is refused: scripts, styles, requests,
       `form-action ${address}?`,
     ]),
   );
-  expect(asked).toEqual([]);
-  stop();
+  expect(host.asked).toEqual([]);
 });
 
 function frameOf(page: Page): Frame {
@@ -112,14 +92,13 @@ function frameOf(page: Page): Frame {
 
 test('an embed works in a sandbox that gives it no origin, up to the map that moves', async ({
   page,
+  host,
   baseURL,
-  watch,
 }) => {
   const src = `${baseURL}/en/city/almaty/?embed=1`;
-  const { address, stop } = await host(
+  const address = host.page(
     `<iframe name="atlas" sandbox="allow-scripts" allow="fullscreen" width="800" height="450" src="${src}"></iframe>`,
   );
-  watch.expectErrors(/request to http:\/\/localhost/);
   await page.goto(address);
   const frame = frameOf(page);
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('Almaty');
@@ -135,19 +114,19 @@ test('an embed works in a sandbox that gives it no origin, up to the map that mo
       .map(({ name, responseStatus }) => `${new URL(name).origin} ${responseStatus}`),
   );
   expect(new Set(answers)).toEqual(new Set([`${baseURL} 200`, `${baseURL} 206`]));
-  stop();
 });
 
 test('an embed stands in the page of another origin and in a local file; a whole page in none', async ({
   page,
+  host,
   baseURL,
   watch,
 }, testInfo) => {
-  watch.expectErrors(/request to (http:\/\/localhost|file:)|frame-ancestors|404/);
+  watch.expectErrors(/request to file:|frame-ancestors|404/);
   const frames = (path: string) => `<iframe name="atlas" src="${baseURL}/${path}"></iframe>`;
   const heading = () => frameOf(page).getByRole('heading', { level: 1 });
   for (const path of ['fr/?embed=1', 'fr/link/rennes--almaty/?theme=night&embed=1', 'fr/']) {
-    const { address, stop } = await host(frames(path));
+    const address = host.page(frames(path));
     const file = testInfo.outputPath('host.html');
     writeFileSync(file, frames(path));
     for (const from of [address, pathToFileURL(file).href]) {
@@ -155,6 +134,5 @@ test('an embed stands in the page of another origin and in a local file; a whole
       if (path.includes('embed=1')) await expect(heading()).toHaveCount(1);
       else await expect.poll(() => frameOf(page).url()).toBe('chrome-error://chromewebdata/');
     }
-    stop();
   }
 });

@@ -15,7 +15,8 @@ export const test = watched.extend<{ baseURL: string }, { server: Server | null 
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  baseURL: async ({ server }, use) => use(server?.origin ?? ''),
+  baseURL: async ({ server }, use, testInfo) => {
+    testInfo.skip(server === null, nginxMissing);
+    await use(server?.origin ?? '');
+  },
 });
-
-test.beforeEach(({ server }) => test.skip(server === null, nginxMissing));
