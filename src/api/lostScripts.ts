@@ -13,14 +13,14 @@ function mayLoadAnew(): boolean {
  * brings the old failure. There the page is loaded anew as soon as the file can be had; all its state is in its address.
  * {@link https://github.com/whatwg/html/issues/6768}
  */
-export function loadAnewForLostScripts(): void {
+export function loadAnewForLostScripts(loadAnew = () => window.location.reload()): void {
   // Vite tells of every late script that did not come.
   window.addEventListener('vite:preloadError', ({ payload }) => {
     const [address] = /https?:\/\/\S+/.exec(payload.message) ?? [];
     if (address === undefined) return;
     if (!lost.has(address)) return void lost.add(address);
     fetch(address)
-      .then(({ ok }) => ok && mayLoadAnew() && window.location.reload())
+      .then(({ ok }) => ok && mayLoadAnew() && loadAnew())
       .catch(() => undefined);
   });
 }
