@@ -196,8 +196,10 @@ test.describe('once the facts have moved on', () => {
     });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await open(page, '/fr/city/almaty/?embed=1&data=1.0.0&map=drawn');
+    await open(page, '/fr/city/almaty/?embed=1&data=1.0.0');
     await whenReached(page, 'map');
+    // Nobody has turned to it: no WebGL.
+    expect(await page.locator('canvas').count()).toBe(0);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Almaty');
     await expect(page.getByRole('link', { name: /Rennes/ }).first()).toBeVisible();
     const data = asked.filter((path) => path.startsWith('/data/'));

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { loadWords } from '#i18n/setUpI18n.ts';
 import { mapBecame, useMapState } from '#state/map.ts';
 import { currentAddress, useAddress } from '#url/useAddress.ts';
-import { isPicture } from '#url/isEmbedded.ts';
+import { drawsFrozen, isPicture } from '#url/isEmbedded.ts';
 import { BrokenArea } from './BrokenArea.tsx';
 import { hasWebGl2 } from './hasWebGl2.ts';
 import { isSavingData, mapWanted } from './mapWanted.ts';
@@ -61,7 +61,8 @@ function LateDrawnMap({ isInstead }: { isInstead: boolean }) {
 
 /** The map, whose code comes behind the text: the live one, or the drawn one if that is asked for or all that can be. */
 export function LateMap() {
-  const isAsked = useAddress().parameters.map === 'drawn' || isSavingData() || isPicture;
+  const isDrawn = useAddress().parameters.map === 'drawn';
+  const isAsked = isDrawn || isSavingData() || isPicture || drawsFrozen;
   const hasFailed = useMapState() === 'failed';
   return isAsked || hasFailed ? <LateDrawnMap isInstead={hasFailed && !isAsked} /> : <LateLiveMap />;
 }
