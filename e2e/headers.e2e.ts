@@ -36,6 +36,7 @@ const addresses: Record<Kind, { status: number; paths: () => string[] }> = {
     paths: () => [
       'fr/city/almaty/?embed=1',
       'fr/city/almaty/?theme=night&embed=1&load=eager',
+      'en/?embed=0&embed=1',
       'embed.html',
       'embed.html?city=almaty&lang=fr',
     ],

@@ -2,8 +2,9 @@ import type { DataVersions } from '#domain/built.ts';
 
 /**
  * What runs in every written page before anything is shown, as text: the theme that the address asks for (the
- * device's own is a matter of the style sheet), whether it asks for a filter of links, the look of an embed, and the fonts that are needed. It stands in the
- * page, so it is short. `versions`: of the facts; the page is written from the current one. `fonts`: addresses of the fonts that pages are painted with; an embed has them only if asked.
+ * device's own is a matter of the style sheet), whether it asks for a filter of links, the look of an embed, and the
+ * fonts that are needed. It stands in the page, so it is short. `fonts`: addresses of the fonts that pages are painted
+ * with; an embed has them only if asked. Then the versions of the facts: the page is written from the current one.
  */
 export function firstScript(fonts: readonly string[], { current, kept }: DataVersions): string {
   const frozen = kept.filter((version) => version !== current);
@@ -39,7 +40,8 @@ const links = [
 const freeze = (kept: readonly string[]): string =>
   kept.length === 0 ? '' : `if(${JSON.stringify(kept)}.includes(v('data')))s.frozen=v('data');`;
 
-const embed = (kept: readonly string[]): string => `if(q.get('embed')==='1'){${look}${freeze(kept)}${links}}`;
+const embed = (kept: readonly string[]): string =>
+  `if(q.getAll('embed').includes('1')){${look}${freeze(kept)}${links}}`;
 
 function preload(fonts: readonly string[]): string {
   const link =

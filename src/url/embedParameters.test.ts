@@ -48,4 +48,5 @@ test('on every way within an embed its part of the address is kept, and nothing 
     }),
   );
   expect(embedQuery('?hide=title')).toBeNull();
+  expect(embedQuery('?embed=0&embed=1')).toBe('embed=1');
 });

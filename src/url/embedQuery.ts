@@ -11,9 +11,9 @@ export const embedParameterNames = [
   'data',
 ] as const;
 
-/** Whether the address asks for an embed: `?embed=1`. */
+/** Whether the address asks for an embed: `?embed=1`, wherever it stands, as servers look for it (deploy/). */
 export function isEmbed(search: string): boolean {
-  return new URLSearchParams(search).get('embed') === '1';
+  return new URLSearchParams(search).getAll('embed').includes('1');
 }
 
 /** The part of a query that makes a page an embed, as it is, to be kept on every way within it; null where it is none. */

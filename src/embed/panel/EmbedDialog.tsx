@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useLanguage } from '#i18n/useLanguage.ts';
 import { useTranslation } from '#i18n/useTranslation.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
+import { filterOf } from '#url/parameters.ts';
 import { shownSiteAddress } from '#url/siteAddress.ts';
 import { useAddress } from '#url/useAddress.ts';
 import { changed, defaultChoice, embedOf, type Change } from './choice.ts';
@@ -24,7 +25,11 @@ export function EmbedDialog({ isOpen, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { page, parameters } = useAddress();
   const pageLanguage = useLanguage();
-  const [choice, setChoice] = useState(defaultChoice);
+  // What one sees is what one takes along: links that are filtered away here are so there.
+  const [choice, setChoice] = useState(() => {
+    const filter = filterOf(parameters);
+    return filter === null ? defaultChoice : changed(defaultChoice, { parameters: filter });
+  });
   const words = useWordsOf(choice.language ?? pageLanguage);
   const title = useEmbedTitle(page, words);
   const site = shownSiteAddress();
