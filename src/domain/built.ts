@@ -157,5 +157,8 @@ export type QualityReport = {
   memorialsWithUncheckedCoordinates: string[];
 };
 
-/** `versions.json`: the version of the facts, and those that are kept below `versions/` for embeds. */
-export type DataVersions = { current: string; kept: readonly string[] };
+/**
+ * `versions.json`: the versions of the facts that are kept below `versions/` for embeds, and which one the built files
+ * are; null where the facts have moved on from a kept version whose number they still bear.
+ */
+export type DataVersions = { current: string | null; kept: readonly string[] };

@@ -57,3 +57,15 @@ test('a kept version that pages could no longer read stops the build', () => {
   keepVersion(data, '1.0.0', old);
   expect(() => addVersions(data, '1.1.0', built('new'))).toThrow(/1\.0\.0\.json\.gz is of form/);
 });
+
+test('facts that have moved on without another number are not what was kept', () => {
+  const data = folder();
+  const kept = built('as promised');
+  keepVersion(data, '1.0.0', kept);
+  const versionsOf = (facts: Map<string, string>): unknown => {
+    addVersions(data, '1.0.0', facts);
+    return JSON.parse(facts.get('versions.json') ?? '');
+  };
+  expect(versionsOf(built('as promised'))).toEqual({ current: '1.0.0', kept: ['1.0.0'] });
+  expect(versionsOf(built('corrected'))).toEqual({ current: null, kept: ['1.0.0'] });
+});

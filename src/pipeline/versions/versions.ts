@@ -40,21 +40,31 @@ export function keepVersion(dataFolder: string, version: string, built: BuiltFil
   return path;
 }
 
-/** Puts the kept versions beside the built files, and `versions.json`, which names them. Throws where one is broken. */
-export function addVersions(dataFolder: string, current: string, built: BuiltFiles): void {
-  const kept = keptVersions(dataFolder);
-  for (const version of kept) {
-    const path = join(dataFolder, folder, `${version}${ending}`);
-    const read = files.safeParse(JSON.parse(gunzipSync(readFileSync(path)).toString()));
-    if (!read.success) throw new Error(`${path}: ${z.prettifyError(read.error)}`);
-    const { version: form } = JSON.parse(read.data['links.json'] ?? '{}') as { version?: number };
-    if (form !== dataVersion) {
-      throw new Error(
-        `${path} is of form ${form}, but pages read form ${dataVersion}: bring it to that, or take it away`,
-      );
-    }
-    for (const [name, text] of Object.entries(read.data)) built.set(`${folder}/${version}/${name}`, text);
+/** The files of a kept version. Throws where it is broken, or of a form that pages can no longer read. */
+function readVersion(dataFolder: string, version: string): Map<string, string> {
+  const path = join(dataFolder, folder, `${version}${ending}`);
+  const read = files.safeParse(JSON.parse(gunzipSync(readFileSync(path)).toString()));
+  if (!read.success) throw new Error(`${path}: ${z.prettifyError(read.error)}`);
+  const { version: form } = JSON.parse(read.data['links.json'] ?? '{}') as { version?: number };
+  if (form !== dataVersion) {
+    throw new Error(
+      `${path} is of form ${form}, but pages read form ${dataVersion}: bring it to that, or take it away`,
+    );
   }
-  const versions: DataVersions = { current, kept };
+  return new Map(Object.entries(read.data));
+}
+
+/** Puts the kept versions beside the built files, and `versions.json`, which names them. Throws as `readVersion`. */
+export function addVersions(dataFolder: string, version: string, built: BuiltFiles): void {
+  const kept = keptVersions(dataFolder).map((each) => ({ each, read: readVersion(dataFolder, each) }));
+  const same = kept.find(({ each }) => each === version);
+  const hasMovedOn = same && [...same.read].some(([name, text]) => built.get(name) !== text);
+  for (const { each, read } of kept) {
+    for (const [name, text] of read) built.set(`${folder}/${each}/${name}`, text);
+  }
+  const versions: DataVersions = {
+    current: hasMovedOn ? null : version,
+    kept: kept.map(({ each }) => each),
+  };
   built.set('versions.json', `${JSON.stringify(versions)}\n`);
 }
