@@ -4,6 +4,7 @@ import { useTranslation } from '#i18n/useTranslation.ts';
 import type { Chosen } from '#map/chosen.ts';
 import { Icon } from '#ui/icons/Icon.tsx';
 import { useFilter } from '#url/useFilter.ts';
+import controls from './MapControls.module.css';
 import styles from './Years.module.css';
 import { YearsPanel } from './YearsPanel.tsx';
 import { spanOf } from './yearSpan.ts';
@@ -43,7 +44,7 @@ export function Years({ atlas, framed }: Props) {
       <button
         ref={button}
         type="button"
-        className={styles['button']}
+        className={`${controls['round']} ${styles['button']}`}
         aria-expanded={isOpen}
         aria-controls={panelId}
         aria-label={t('map.years')}
